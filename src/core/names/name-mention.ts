@@ -1,0 +1,43 @@
+import type { Reason } from '../annotation.ts';
+import type { EntryEvent, State } from '../packs/pack.ts';
+
+/** A name in the text and the entry it stands for. */
+export interface NameMention {
+  /** UTF-16 offsets into the article's text, half-open. */
+  start: number;
+  end: number;
+  /** Id of the entry that is meant. */
+  entry: string;
+  /**
+   * `name`: the entry itself. `metonym`: the name stands for another ("Moscow" for Russia's
+   * government). `office`: the words name an office, the entry is who held it that day.
+   */
+  sense: 'name' | 'metonym' | 'office';
+  /** With `office`: which office of which entry the words name. */
+  office?: { title: string; of: string };
+  /** Why this mark is here, the deciding reason first. */
+  reasons: Reason[];
+}
+
+/** The part of an entry that resolving names needs. `Entry` satisfies it. */
+export interface NamedEntry {
+  id: string;
+  kind: string;
+  name: string;
+  aliases: {
+    text: string;
+    exact?: boolean;
+    needs?: string[];
+    voids?: string[];
+    notBefore?: string[];
+    notAfter?: string[];
+    after?: string[];
+  }[];
+  nameIsNoAlias?: boolean;
+  surnames: string[];
+  standsAlone?: boolean;
+  demonyms: string[];
+  standsFor?: string;
+  states: State[];
+  events: EntryEvent[];
+}
