@@ -1,0 +1,102 @@
+/** Every message between Sidelight's parts: its name, what it asks and what comes back. */
+import type { AnnotateResult, Annotation, AnnotationKind, ArticleInput } from '../core/annotation.ts';
+import type { Card } from '../core/cards/card.ts';
+import type { Settings } from '../core/settings/defaults.ts';
+import type { PartialDate } from '../core/time/partial-date.ts';
+import type { FoundDate } from '../dom/article/article.ts';
+
+/** To the background. */
+export interface BackgroundMessages {
+  /** The gate thinks that the page may be an article. */
+  'gate-opened': { ask: { url: string }; reply: null };
+  /** The annotator asks for the annotations of its page's articles, and how to show them. */
+  annotate: { ask: { articles: ArticleInput[] }; reply: { results: AnnotateResult[] } };
+  /** A card that a link inside another card leads to, or `null` where the set has none. */
+  card: { ask: { id: string; published: PartialDate | null }; reply: Card | null };
+  /** The settings as they are, and whether they let Sidelight work on this host. */
+  settings: { ask: { host?: string }; reply: { settings: Settings; isOffHere: boolean } };
+  /** Changes some settings; open pages hear of it. Replies with all of them. */
+  'change-settings': { ask: { changes: Partial<Settings> }; reply: Settings };
+  /** The annotator tells how many annotations its page shows; `null` takes the badge away. */
+  badge: { ask: { count: number | null }; reply: null };
+  /** The popup asks to annotate a tab even though it is not taken for an article. */
+  'annotate-tab': { ask: { tabId: number }; reply: 'annotating' | 'restricted' };
+  /** Entries and claims whose names begin like the query, the best first; at most 20. */
+  'look-up': { ask: { query: string }; reply: { card: string; name: string; about: string; kind: AnnotationKind }[] };
+}
+
+/** To the annotator of a tab. */
+export interface AnnotatorMessages {
+  /** What is on the page, as the popup shows it. */
+  summary: { ask: Record<string, never>; reply: PageSummary };
+  /** Scrolls to an annotation and opens its card. Replies false where it has left the page. */
+  jump: { ask: { annotation: string }; reply: boolean };
+  /** The reader corrects an article's date (`null`: back to the one that was found). */
+  'set-date': { ask: { article: number; date: PartialDate | null }; reply: PageSummary };
+  /** The settings have changed. */
+  'settings-changed': { ask: { settings: Settings; isOffHere: boolean }; reply: null };
+  /** The reader asks to annotate this page anyway. */
+  'annotate-anyway': { ask: Record<string, never>; reply: PageSummary };
+  /** A keyboard command of the browser. */
+  command: { ask: { name: 'next-mark' | 'previous-mark' | 'open-card' }; reply: null };
+}
+
+export type PageState =
+  | 'annotated'
+  | 'working'
+  | 'no-article'
+  | 'nothing-matched'
+  | 'language-not-covered'
+  | 'off';
+
+/** One mark in the popup's list. */
+export interface SummaryItem {
+  /** Names the annotation to `jump`; unique on the page. */
+  annotation: string;
+  card: string;
+  kind: AnnotationKind;
+  /** The marked words. */
+  words: string;
+  /** Name of the entry, or the claim in its canonical wording. */
+  name: string;
+  about: string;
+  stance?: Extract<Annotation, { type: 'claim' }>['stance'];
+  /** Where in the article it stands, 0–1. */
+  position: number;
+  /** True for the first mention of its card in the article. */
+  isFirst: boolean;
+}
+
+export interface ArticleSummary {
+  headline: string | null;
+  publisher: string | null;
+  byline: string | null;
+  language: string | null;
+  isPartial: boolean;
+  /** As found on the page. */
+  found: FoundDate | null;
+  /** As the reader set it; wins over `found`. */
+  corrected: PartialDate | null;
+  items: SummaryItem[];
+  cards: Record<string, Card>;
+  /** The publisher's own entry, where the set has one. */
+  publisherCard: string | null;
+}
+
+export interface PageSummary {
+  state: PageState;
+  host: string;
+  articles: ArticleSummary[];
+}
+
+export type MessageMap = BackgroundMessages & AnnotatorMessages;
+export type MessageName = keyof MessageMap;
+
+export type Envelope<Name extends MessageName = MessageName> = {
+  name: Name;
+} & MessageMap[Name]['ask'];
+
+/** What travels back: failures are data, since an Error does not survive every browser's channel. */
+export type Reply<Name extends MessageName> =
+  | { ok: true; value: MessageMap[Name]['reply'] }
+  | { ok: false; error: string };
