@@ -57,13 +57,19 @@ export interface EntryCard {
   since: CardEvent[];
   /** How many more later events the set holds than `since` shows. */
   moreSince: number;
-  /** What holds as of the month in which the entry was reviewed. */
-  asOf: { month: string; states: CardState[]; sameAsThen: boolean };
+  /**
+   * What holds as of the month in which the entry was reviewed, and which of the `then` states
+   * have ended by it. `null` where the reader wants the article's own day only.
+   */
+  asOf: { month: string; states: CardState[]; ended: CardState[]; sameAsThen: boolean } | null;
   sources: CardSource[];
   links: CardLink[];
   /** The article is later than the entry's review: the card cannot speak for that day. */
   afterReview: boolean;
+  /** Sites that this publisher runs. */
   domains: string[];
+  /** What the name often stands for: Moscow for Russia. */
+  standsFor?: CardLink;
 }
 
 export interface CardStatus {
@@ -87,8 +93,8 @@ export interface ClaimCard {
   known: CardEvent[];
   since: CardEvent[];
   moreSince: number;
-  /** The status as of the review; absent only for a claim without one then. */
-  asOf: { month: string; status?: CardStatus; sameAsThen: boolean };
+  /** The status as of the review; `null` where the reader wants the article's own day only. */
+  asOf: { month: string; status?: CardStatus; sameAsThen: boolean } | null;
   sources: CardSource[];
   links: CardLink[];
   afterReview: boolean;

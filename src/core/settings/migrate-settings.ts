@@ -17,18 +17,18 @@ export function migrateSettings(stored: unknown): Settings {
   const from = typeof stored.version === 'number' ? stored.version : 0;
   let current: Stored = stored;
   for (const migrate of MIGRATIONS.slice(from)) current = migrate(current);
-  return fit(defaults, current) as Settings;
+  return conform(defaults, current) as Settings;
 }
 
 /** Returns `value` in the shape of `model`: same keys, same types, the model's value elsewhere. */
-function fit(model: unknown, value: unknown): unknown {
+function conform(model: unknown, value: unknown): unknown {
   if (Array.isArray(model)) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [...model];
   }
   if (isRecord(model)) {
     const source = isRecord(value) ? value : {};
     return Object.fromEntries(
-      Object.entries(model).map(([key, inner]) => [key, fit(inner, source[key])]),
+      Object.entries(model).map(([key, inner]) => [key, conform(inner, source[key])]),
     );
   }
   if (typeof value !== typeof model) return model;
