@@ -1,5 +1,10 @@
 /** Every message between Sidelight's parts: its name, what it asks and what comes back. */
-import type { AnnotateResult, Annotation, AnnotationKind, ArticleInput } from '../core/annotation.ts';
+import type {
+  AnnotateResult,
+  Annotation,
+  AnnotationKind,
+  ArticleInput,
+} from '../core/annotation.ts';
 import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import type { PartialDate } from '../core/time/partial-date.ts';
@@ -22,7 +27,10 @@ export interface BackgroundMessages {
   /** The popup asks to annotate a tab even though it is not taken for an article. */
   'annotate-tab': { ask: { tabId: number }; reply: 'annotating' | 'restricted' };
   /** Entries and claims whose names begin like the query, the best first; at most 20. */
-  'look-up': { ask: { query: string }; reply: { card: string; name: string; about: string; kind: AnnotationKind }[] };
+  'look-up': {
+    ask: { query: string };
+    reply: { card: string; name: string; about: string; kind: AnnotationKind }[];
+  };
 }
 
 /** To the annotator of a tab. */
