@@ -52,7 +52,11 @@ export function annotate(
   for (const { card } of annotations) {
     cards[card] ??= cardOf(card, cardOptions, set) as Card;
   }
-  return { annotations, cards, languageNotCovered: false };
+  const publisher = article.host ? set.publisherOf(article.host) : null;
+  if (!publisher) return { annotations, cards, languageNotCovered: false };
+  const publisherCard = `entry:${publisher.id}`;
+  cards[publisherCard] ??= entryCard(publisher, cardOptions, set);
+  return { annotations, cards, publisherCard, languageNotCovered: false };
 }
 
 /** Computes the card of an id such as `entry:kaja-kallas`; `null` where the set has none. */

@@ -38,6 +38,8 @@ export interface AnnotateResult {
   annotations: Annotation[];
   /** The cards that the annotations name, by card id (`entry:kaja-kallas`, `claim:…`). */
   cards: Record<string, Card>;
+  /** Id of the card of whoever publishes the page, where the set has it; it is among `cards`. */
+  publisherCard?: string;
   /** True where the set does not cover the article's language: nothing was matched. */
   languageNotCovered: boolean;
 }

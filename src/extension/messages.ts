@@ -42,7 +42,7 @@ export interface AnnotatorMessages {
   /** The reader corrects an article's date (`null`: back to the one that was found). */
   'set-date': { ask: { article: number; date: PartialDate | null }; reply: PageSummary };
   /** The settings have changed. */
-  'settings-changed': { ask: { settings: Settings; isOffHere: boolean }; reply: null };
+  'settings-changed': { ask: { settings: Settings }; reply: null };
   /** The reader asks to annotate this page anyway. */
   'annotate-anyway': { ask: Record<string, never>; reply: PageSummary };
   /** A keyboard command of the browser. */

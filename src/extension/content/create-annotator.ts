@@ -1,0 +1,199 @@
+import type { AnnotateResult, Annotation, ArticleInput } from '../../core/annotation.ts';
+import type { Settings } from '../../core/settings/defaults.ts';
+import type { PartialDate } from '../../core/time/partial-date.ts';
+import type { Article, ArticleText } from '../../dom/article/article.ts';
+import type { MarkItem, Marks } from '../../dom/marks/create-marks.ts';
+import type { PageState } from '../messages.ts';
+
+/** One article of the page with what was found in it. */
+export interface AnnotatedArticle {
+  article: Article;
+  text: ArticleText;
+  result: AnnotateResult;
+  /** The date as the reader set it; wins over the one that was found. */
+  corrected: PartialDate | null;
+}
+
+/** What the annotator needs from outside: the finder, the background and the marks. */
+export interface AnnotatorParts {
+  find(options: { force: boolean }): Article[];
+  readText(article: Article): ArticleText;
+  annotate(articles: ArticleInput[]): Promise<AnnotateResult[]>;
+  marks: Marks;
+  host: string;
+  onChange(state: PageState, articles: readonly AnnotatedArticle[]): void;
+}
+
+/** Owns the state of one page: its articles, their annotations and what is shown of them. */
+export interface Annotator {
+  readonly state: PageState;
+  readonly articles: readonly AnnotatedArticle[];
+  /** Looks at the page again and applies the difference. Calls in between are folded into one. */
+  refresh(options?: { force?: boolean }): Promise<void>;
+  setDate(article: number, date: PartialDate | null): Promise<void>;
+  apply(settings: Settings, isOff: boolean): Promise<void>;
+  find(id: string): { annotation: Annotation; holder: AnnotatedArticle } | null;
+}
+
+/** Makes the annotator of a page, switched off until settings are applied. */
+export function createAnnotator(parts: AnnotatorParts): Annotator {
+  let settings: Settings | null = null;
+  let isOff = true;
+  let isForced = false;
+  let state: PageState = 'working';
+  let articles: AnnotatedArticle[] = [];
+  let running: Promise<void> | null = null;
+  let isStale = false;
+  const corrections = new Map<string, PartialDate>();
+
+  const refresh = async (options: { force?: boolean } = {}) => {
+    isForced ||= options.force === true;
+    isStale = true;
+    running ??= (async () => {
+      while (isStale) {
+        isStale = false;
+        await look();
+      }
+    })().finally(() => {
+      running = null;
+    });
+    await running;
+  };
+
+  const look = async () => {
+    if (isOff && !isForced) return show('off', []);
+    const found = parts.find({ force: isForced });
+    if (found.length === 0) return show('no-article', []);
+    const read = found.map((article) => ({ article, text: parts.readText(article) }));
+    const results = await parts.annotate(
+      read.map(({ article, text }) =>
+        inputOf(article, text, { corrected: correctionOf(article), host: parts.host }),
+      ),
+    );
+    show(
+      'annotated',
+      read.map((one, i) => ({
+        ...one,
+        result: results[i] ?? { annotations: [], cards: {}, languageNotCovered: false },
+        corrected: correctionOf(one.article),
+      })),
+    );
+  };
+
+  const correctionOf = (article: Article) => corrections.get(keyOf(article)) ?? null;
+
+  const show = (next: PageState, shown: AnnotatedArticle[]) => {
+    articles = shown;
+    state = next === 'annotated' ? annotatedState(shown) : next;
+    redraw();
+    parts.onChange(state, articles);
+  };
+
+  const redraw = () => {
+    if (settings) parts.marks.show(markItems(articles), settings);
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    get articles() {
+      return articles;
+    },
+    refresh,
+    async setDate(index, date) {
+      const holder = articles[index];
+      if (!holder) return;
+      if (date === null) corrections.delete(keyOf(holder.article));
+      else corrections.set(keyOf(holder.article), date);
+      await refresh();
+    },
+    async apply(next, isOffNow) {
+      const needsText = isOffNow !== isOff || next.asFirstReaders !== settings?.asFirstReaders;
+      settings = next;
+      isOff = isOffNow;
+      if (isOffNow) isForced = false;
+      if (needsText) await refresh();
+      else {
+        redraw();
+        parts.onChange(state, articles);
+      }
+    },
+    find(id) {
+      const [article, index] = id.split('.').map(Number);
+      const holder = articles[article ?? -1];
+      const annotation = holder?.result.annotations[index ?? -1];
+      return holder && annotation ? { annotation, holder } : null;
+    },
+  };
+}
+
+/** Corrections belong to an article of this address, not to a node that may be replaced. */
+function keyOf(article: Article): string {
+  return article.headline ?? '';
+}
+
+function inputOf(
+  article: Article,
+  text: ArticleText,
+  { corrected, host }: { corrected: PartialDate | null; host: string },
+): ArticleInput {
+  const found = article.published?.updatedOnly ? null : article.published;
+  return {
+    text: text.text,
+    published: corrected ?? found?.date ?? null,
+    language: article.language,
+    ...(text.headline ? { headline: text.headline } : {}),
+    host,
+  };
+}
+
+function annotatedState(articles: readonly AnnotatedArticle[]): PageState {
+  if (articles.some(({ result }) => result.annotations.length > 0)) return 'annotated';
+  const isForeign = articles.every(({ result }) => result.languageNotCovered);
+  return isForeign ? 'language-not-covered' : 'nothing-matched';
+}
+
+/** Names an annotation on its page: number of the article, number of the annotation. */
+export function annotationId(article: number, annotation: number): string {
+  return `${article}.${annotation}`;
+}
+
+function markItems(articles: readonly AnnotatedArticle[]): MarkItem[] {
+  return articles.flatMap(({ text, result }, article) => {
+    const first = firstMentions(result.annotations, text);
+    return result.annotations.flatMap((annotation, i): MarkItem[] => {
+      const range = text.toRange(annotation.start, annotation.end);
+      if (!range || !opensCard(annotation)) return [];
+      const { kind } = annotation;
+      return [{ id: annotationId(article, i), range, kind, isFirst: first.has(i) }];
+    });
+  });
+}
+
+/** Only what a sentence says itself, or passes on, opens a card by default (DESIGN). */
+export function opensCard(annotation: Annotation): boolean {
+  if (annotation.type === 'name') return true;
+  return annotation.stance === 'asserted' || annotation.stance === 'attributed';
+}
+
+/** A stretch for first mentions: a section between headings, or about a screen of text. */
+const STRETCH = 2500;
+
+/** Numbers of the annotations that are the first of their card in their stretch. */
+export function firstMentions(annotations: readonly Annotation[], text: ArticleText): Set<number> {
+  const first = new Set<number>();
+  let seen = new Set<string>();
+  let stretchStart = 0;
+  const headings = text.blocks.filter(({ block }) => block.kind === 'heading').map((b) => b.start);
+  annotations.forEach(({ card, start }, i) => {
+    const isNewSection = headings.some((heading) => heading > stretchStart && heading <= start);
+    if (isNewSection || start - stretchStart > STRETCH) {
+      seen = new Set();
+      stretchStart = start;
+    }
+    if (!seen.has(card)) first.add(i);
+    seen.add(card);
+  });
+  return first;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type PluginOption } from 'vite';
+import { annotationSet } from './src/cli/vite/annotation-set.ts';
+import { leanManifest } from './src/cli/vite/lean-manifest.ts';
+import { locales } from './src/cli/vite/locales.ts';
+import { manifestFor } from './src/cli/vite/manifest-for.ts';
+import { withoutHtmlParsing } from './src/cli/vite/without-html-parsing.ts';
+
+const browser = process.env.SIDELIGHT_BROWSER === 'firefox' ? 'firefox' : 'chrome';
+const manifest = JSON.parse(readFileSync(new URL('./manifest.json', import.meta.url), 'utf8'));
+
+/** Vitest shares this file but builds no extension. */
+const extension: PluginOption[] = process.env.VITEST
+  ? []
+  : [
+      preact(),
+      annotationSet(),
+      locales(),
+      withoutHtmlParsing(),
+      crx({ manifest: manifestFor(browser, manifest), browser }),
+      leanManifest(),
+    ];
+
+export default defineConfig({
+  plugins: extension,
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: browser === 'firefox' ? 'firefox142' : 'chrome128',
+    modulePreload: false,
+    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+  },
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**'],
+  },
+} as Parameters<typeof defineConfig>[0]);
