@@ -1,0 +1,95 @@
+import type { Settings } from '../../core/settings/defaults.ts';
+import { findArticles } from '../../dom/article/find-articles.ts';
+import { readText } from '../../dom/article/read-text.ts';
+import { watchPage } from '../../dom/article/watch-page.ts';
+import { createCard } from '../../dom/card/create-card.ts';
+import { createHover } from '../../dom/card/create-hover.ts';
+import { createMarks } from '../../dom/marks/create-marks.ts';
+import { createWords } from '../../locales/words.ts';
+import { browser } from '../browser.ts';
+import { hostOf } from '../host-of.ts';
+import { listen } from '../listen.ts';
+import type { AnnotatorMessages } from '../messages.ts';
+import { sendToBackground } from '../send.ts';
+import { createAnnotator } from './create-annotator.ts';
+import { pageCards } from './page-cards.ts';
+import { summarise } from './summarise.ts';
+
+/** A second injection into the same page finds this and does nothing. */
+const RUNNING = Symbol.for('sidelight-annotator');
+
+/** Puts the annotator's parts together and starts them. */
+export function startAnnotator(): void {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  if (world[RUNNING] && !world[RUNNING].signal.aborted) return;
+  const life = new AbortController();
+  world[RUNNING] = life;
+  const { signal } = life;
+  const host = hostOf(location.href);
+  const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
+  const marks = createMarks({ document, signal });
+  const annotator = createAnnotator({
+    find: ({ force }) => findArticles(document, { force, url: location.href }),
+    readText,
+    annotate: async (articles) =>
+      (await quietly(sendToBackground('annotate', { articles })))?.results ?? [],
+    marks,
+    host,
+    onChange(_state, articles) {
+      const count = articles.reduce((sum, { result }) => sum + result.annotations.length, 0);
+      void quietly(sendToBackground('badge', { count: articles.length > 0 ? count : null }));
+    },
+  });
+  const cards = pageCards(annotator, sendToBackground);
+  const card = createCard({ document, signal, words, mode: 'closed', loadCard: cards.load });
+  const hover = createHover({ document, signal, marks, card, contextOf: cards.contextOf });
+
+  const apply = async (settings: Settings) => {
+    hover.configure({ openDelay: settings.openDelay, theme: settings.theme });
+    const isOff = !settings.isOn || settings.offSites.includes(host);
+    if (isOff) card.close();
+    await annotator.apply(settings, isOff);
+  };
+
+  /** An extension that was updated under a running page is normal: clean up and go quiet. */
+  async function quietly<T>(work: Promise<T>): Promise<T | null> {
+    try {
+      return await work;
+    } catch {
+      if (!browser.runtime?.id) life.abort();
+      return null;
+    }
+  }
+
+  listen<keyof AnnotatorMessages>(
+    {
+      summary: () => summarise(annotator, host),
+      async jump({ annotation }) {
+        return hover.jump(annotation);
+      },
+      async 'set-date'({ article, date }) {
+        card.close();
+        await annotator.setDate(article, date);
+        return summarise(annotator, host);
+      },
+      async 'settings-changed'({ settings }) {
+        await apply(settings);
+        return null;
+      },
+      async 'annotate-anyway'() {
+        await annotator.refresh({ force: true });
+        return summarise(annotator, host);
+      },
+      command({ name }) {
+        if (name === 'next-mark') hover.next();
+        else if (name === 'previous-mark') hover.previous();
+        else hover.openCurrent();
+        return null;
+      },
+    },
+    signal,
+  );
+
+  watchPage({ document, signal, onChange: () => void annotator.refresh() });
+  void quietly(sendToBackground('settings', {})).then((reply) => reply && apply(reply.settings));
+}
