@@ -1,0 +1,98 @@
+import { LINK_SHARE, PARAGRAPH_LENGTH, type Run, type Scan, type Span } from './scan-page.ts';
+
+/** The container that holds the article, and how its runs weighed. */
+export interface Choice {
+  span: Span;
+  score: number;
+}
+
+/** What a run that is no prose costs, in characters of prose. */
+const COST = 4;
+const LINK_COST = 0.7;
+const LONGEST_LINK_RUN = 160;
+const ASIDE_COST = 0.1;
+const LONGEST_ASIDE = 400;
+/** With the weak signs believed, less than this share of the prose was reached: doubt them. */
+const DOUBT_BELOW = 0.35;
+
+/**
+ * Chooses the container with the greatest sum of weights: prose counts for it, links and asides
+ * against it. Returns `null` where no container holds any prose.
+ */
+export function chooseRoot(scan: Scan): Choice | null {
+  const chosen = bestSpan(scan);
+  const prose = sum(scan.runs, (run) => (isProse(run) && !run.isFarAside ? run.length : 0));
+  if (chosen && chosen.score >= DOUBT_BELOW * prose) return chosen;
+  const asides = scan.runs.map((run) => run.isAside);
+  for (const run of scan.runs) run.isAside = run.isFarAside;
+  const doubted = bestSpan(scan);
+  if (doubted && doubted.score > 2 * (chosen?.score ?? 0)) return doubted;
+  scan.runs.forEach((run, i) => {
+    run.isAside = asides[i] === true;
+  });
+  return chosen;
+}
+
+/** Tells whether a run reads as a paragraph of prose by its length and links. */
+export function isProse(run: Run): boolean {
+  return (
+    run.length >= PARAGRAPH_LENGTH && run.linkLength < LINK_SHARE * run.length && !run.isCaption
+  );
+}
+
+function bestSpan({ runs, spans }: Scan): Choice | null {
+  const sums = new Float64Array(runs.length + 1);
+  runs.forEach((run, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + weigh(run);
+  });
+  let best: Choice | null = null;
+  for (const span of spans) {
+    if (!canHold(span.root)) continue;
+    const weight = (sums[span.to] ?? 0) - (sums[span.from] ?? 0);
+    const score = weight * meaning(span);
+    if (score > (best?.score ?? 0)) best = { span, score };
+  }
+  return best;
+}
+
+/** Weighs a run: prose by its length, everything else against its container. */
+function weigh(run: Run): number {
+  if (run.isAside || run.isCaption) return -ASIDE_COST * Math.min(run.length, LONGEST_ASIDE);
+  const isLinks = run.linkLength >= LINK_SHARE * run.length;
+  if (isHeadingTag(run.element.tagName)) return run.linkLength > 0.5 * run.length ? -COST : 0;
+  if (isLinks) return -LINK_COST * Math.min(run.length, LONGEST_LINK_RUN) - COST;
+  if (run.length < PARAGRAPH_LENGTH) return -COST;
+  return (run.length - run.linkLength) * trust(run);
+}
+
+function trust(run: Run): number {
+  const tag = run.element.tagName;
+  if (tag === 'P' || tag === 'BLOCKQUOTE' || tag === 'PRE') return 1;
+  if (tag === 'LI') return 0.6;
+  return tag === 'TD' ? 0.5 : 0.8;
+}
+
+/** Tells a heading tag, `H1`–`H6`. */
+export function isHeadingTag(tag: string): boolean {
+  return tag.length === 2 && tag[0] === 'H' && tag !== 'HR';
+}
+
+const TOO_SMALL = new Set(['P', 'SPAN', 'A', 'LI', 'EM', 'STRONG', 'B', 'I', 'FONT', 'U']);
+
+function canHold(root: Element | ShadowRoot): boolean {
+  return root.nodeType !== 1 || !TOO_SMALL.has((root as Element).tagName);
+}
+
+/** Favours containers that are named or marked up as the article. */
+function meaning({ root, isBody }: Span): number {
+  if (root.nodeType !== 1) return 1;
+  const element = root as Element;
+  if (element.getAttribute('itemprop')?.includes('articleBody')) return 1.3;
+  if (isBody) return 1.2;
+  if (element.tagName === 'ARTICLE') return 1.12;
+  return element.tagName === 'MAIN' || element.getAttribute('role') === 'main' ? 1.04 : 1;
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

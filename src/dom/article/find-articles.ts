@@ -1,0 +1,102 @@
+import type { Article, Block } from './article.ts';
+import { articleSigns } from './article-signs.ts';
+import { chooseRoot } from './choose-root.ts';
+import { findByline } from './find-byline.ts';
+import { findDate } from './find-date.ts';
+import { findHeadline, type Headline } from './find-headline.ts';
+import { findLanguage } from './find-language.ts';
+import { findPublisher } from './find-publisher.ts';
+import { findSection } from './find-section.ts';
+import { isPartial } from './is-partial.ts';
+import { ARTICLE_FROM, judgeArticle } from './judge-article.ts';
+import { type KeptRun, keepRuns } from './keep-runs.ts';
+import { leaveOutHidden } from './leave-out-hidden.ts';
+import { type PageFacts, readPage } from './read-page.ts';
+import { type Run, type Scan, type Span, scanPage } from './scan-page.ts';
+import { splitArticles } from './split-articles.ts';
+
+export interface FindOptions {
+  /** The page's address where it is not the document's own. */
+  url?: string;
+  /** The reader asked for it: do not judge whether the page is an article. */
+  force?: boolean;
+}
+
+/** Finds the articles of a page, in page order; none where the page is no article. */
+export function findArticles(document: Document, options: FindOptions = {}): Article[] {
+  if (!document.body || document.designMode === 'on') return [];
+  const page = readPage(document, options.url ?? document.URL);
+  const scan = scanPage(document.body);
+  const choice = chooseRoot(scan);
+  if (!choice) return [];
+  const kept = keepRuns(scan, choice.span);
+  const confidence = judgeArticle(articleSigns(page, scan, kept));
+  if (!options.force && confidence < ARTICLE_FROM) return [];
+  const spans = splitArticles(scan, choice.span);
+  return spans
+    .map((span, i) => makeArticle({ page, scan, span, confidence, isFirst: i === 0 }))
+    .filter((article) => article.blocks.length > 0);
+}
+
+interface Found {
+  page: PageFacts;
+  scan: Scan;
+  span: Span;
+  confidence: number;
+  /** The page's metadata speaks of its first article. */
+  isFirst: boolean;
+}
+
+function makeArticle({ page, scan, span, confidence, isFirst }: Found): Article {
+  const { root } = span;
+  const scope = isFirst ? undefined : scopeOf(root);
+  const headline = findHeadline(scope ? untold(page) : page, scope ?? page.document);
+  const kept = leaveOutHidden(keepRuns(scan, span));
+  const blocks = withHeadline(kept, { headline, scan });
+  const date = { page, scan, headline: headline?.element ?? null };
+  return {
+    root,
+    blocks,
+    headline: headline?.text ?? null,
+    headlineElement: headline?.element ?? null,
+    byline: isFirst ? findByline(page) : null,
+    publisher: findPublisher(page),
+    section: findSection(page),
+    language: findLanguage(page, root),
+    published: findDate(page.document, scope ? { ...date, scope } : date),
+    isPartial: isFirst && isPartial(page, { root, length: lengthOf(kept) }),
+    confidence,
+  };
+}
+
+/** A further article stands with its headline and date in its root or right around it. */
+function scopeOf(root: Element | ShadowRoot): Element {
+  let scope = root.nodeType === 11 ? (root as ShadowRoot).host : (root as Element);
+  while (!scope.querySelector('h1') && scope.parentElement?.querySelectorAll('h1').length === 1) {
+    scope = scope.parentElement;
+  }
+  return scope;
+}
+
+/** The page without what it tells of its first article. */
+const untold = (page: PageFacts): PageFacts => ({ ...page, article: null, meta: new Map() });
+
+const lengthOf = (kept: readonly KeptRun[]) => kept.reduce((sum, { run }) => sum + run.length, 0);
+
+function withHeadline(
+  kept: readonly KeptRun[],
+  { headline, scan }: { headline: Headline | null; scan: Scan },
+): Block[] {
+  const element = headline?.element;
+  const isTitle = (run: Run) => element === run.element || element?.contains(run.element) === true;
+  const blocks = kept.filter(({ run }) => !isTitle(run)).map(toBlock);
+  const titles = element ? scan.runs.filter(isTitle) : [];
+  if (titles.length === 0 || blocks.length === 0) return blocks;
+  return [...titles.map((run) => toBlock({ run, kind: 'headline' })), ...blocks];
+}
+
+const toBlock = ({ run, kind }: KeptRun): Block => ({
+  element: run.element,
+  nodes: run.nodes,
+  kind,
+});

@@ -1,0 +1,76 @@
+import { metaContent, type PageFacts } from './read-page.ts';
+
+export interface Headline {
+  text: string;
+  /** Where it stands on the page, if it does. */
+  element: Element | null;
+}
+
+/** Below this likeness a heading is not the one that the metadata names. */
+const ALIKE = 0.5;
+const SHORTEST = 8;
+const LONGEST = 300;
+
+/** Finds the headline: the heading most like what the metadata calls the page. */
+export function findHeadline(page: PageFacts, scope: ParentNode = page.document): Headline | null {
+  const told = [
+    page.article?.headline,
+    metaContent(page, 'og:title', 'twitter:title'),
+    page.document.title,
+  ]
+    .filter((title): title is string => typeof title === 'string' && title.trim() !== '')
+    .map((title) => title.replace(/\s+/g, ' ').trim());
+  const headings = headingsOf(scope);
+  const element = likeliest(headings, told) ?? loneFirst(headings);
+  const text = element ? wordsOf(element) : told[0];
+  return text ? { text, element } : null;
+}
+
+function headingsOf(scope: ParentNode): Element[] {
+  const first = [...scope.querySelectorAll('h1')];
+  const second = [...scope.querySelectorAll('h2')].slice(0, 6);
+  return [...first, ...second].filter((element) => {
+    const { length } = plain(wordsOf(element));
+    return length >= SHORTEST && length <= LONGEST;
+  });
+}
+
+function likeliest(headings: readonly Element[], told: readonly string[]): Element | null {
+  let best: Element | null = null;
+  let bestLikeness = ALIKE;
+  for (const heading of headings) {
+    const words = plain(wordsOf(heading));
+    const bonus = heading.tagName === 'H1' ? 0.3 : 0;
+    told.forEach((title, i) => {
+      const likeness = alike(words, plain(title)) + bonus - 0.02 * i;
+      if (likeness <= bestLikeness) return;
+      best = heading;
+      bestLikeness = likeness;
+    });
+  }
+  return best;
+}
+
+function loneFirst(headings: readonly Element[]): Element | null {
+  const first = headings.filter((heading) => heading.tagName === 'H1');
+  return first.length === 1 ? (first[0] ?? null) : null;
+}
+
+/** 3 for the same words, 2 at most where a title holds the heading, else the share of words. */
+function alike(heading: string, title: string): number {
+  if (heading === title) return 3;
+  if (title.includes(heading)) return 2 * Math.min(1, heading.length / title.length + 0.3);
+  if (title.length >= SHORTEST && heading.includes(title)) return 1.5;
+  const words = new Set(heading.split(' '));
+  const others = title.split(' ');
+  return others.filter((word) => words.has(word)).length / Math.max(words.size, others.length);
+}
+
+const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

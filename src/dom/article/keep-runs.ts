@@ -1,0 +1,75 @@
+import type { Block } from './article.ts';
+import { isHeadingTag } from './choose-root.ts';
+import { isFurniture } from './is-furniture.ts';
+import { PARAGRAPH_LENGTH, type Run, type Scan, type Span } from './scan-page.ts';
+
+/** A run of the article with what it reads as. */
+export interface KeptRun {
+  run: Run;
+  kind: Block['kind'];
+}
+
+/** Keeps the runs of a container that are the article's, in order, its ends trimmed. */
+export function keepRuns(scan: Scan, span: Span): KeptRun[] {
+  const inside = scan.runs.slice(span.from, span.to);
+  const isAsideWhole = asideShare(inside) > 0.9;
+  const kept: KeptRun[] = [];
+  for (const run of inside) {
+    if (run.isCaption || (run.isAside && !isAsideWhole)) continue;
+    const kind = kindOf(run);
+    if (kind) kept.push({ run, kind });
+  }
+  return dropBareHeadings(trimEnds(kept));
+}
+
+/** A sign above the container says nothing about what is inside. */
+function asideShare(runs: readonly Run[]): number {
+  let aside = 0;
+  let all = 0;
+  for (const run of runs) {
+    all += run.length;
+    if (run.isAside && run.length > 80) aside += run.length;
+  }
+  return all === 0 ? 0 : aside / all;
+}
+
+function kindOf(run: Run): Block['kind'] | null {
+  const tag = run.element.tagName;
+  const links = run.linkLength / Math.max(1, run.length);
+  if (isHeadingTag(tag)) return tag === 'H1' || links > 0.6 ? null : 'heading';
+  const text = runText(run);
+  if (text === '') return null;
+  if (links > 0.5 && run.length < 400) {
+    return tag === 'P' && run.length >= 70 && links < 0.75 ? 'paragraph' : null;
+  }
+  if (run.length < 140 && isFurniture(text)) return null;
+  if (run.isInItem) return 'item';
+  if (run.isInQuote) return 'quote';
+  const isParagraph = run.length >= PARAGRAPH_LENGTH || tag === 'P' || tag === 'PRE';
+  return isParagraph || (run.length >= 20 && /[.!?…”"]$/.test(text)) ? 'paragraph' : null;
+}
+
+/** Reads a run's words with white space collapsed. */
+export function runText(run: Run): string {
+  let text = '';
+  for (const node of run.nodes) text += node.nodeType === 3 ? (node as Text).data : ' ';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function trimEnds(kept: readonly KeptRun[]): KeptRun[] {
+  const isFull = ({ run, kind }: KeptRun) => kind !== 'heading' && run.length >= PARAGRAPH_LENGTH;
+  const first = kept.findIndex((one) => isFull(one) && one.kind !== 'item');
+  const last = kept.findLastIndex((one) => isFull(one) || one.kind === 'item');
+  return first < 0 ? [] : kept.slice(first, last + 1);
+}
+
+/** A heading with nothing under it belonged to something left out. */
+function dropBareHeadings(kept: readonly KeptRun[]): KeptRun[] {
+  return kept.filter((one, i) => {
+    if (one.kind !== 'heading') return true;
+    const next = kept[i + 1];
+    if (!next) return false;
+    if (next.kind !== 'heading') return true;
+    return next.run.element.tagName > one.run.element.tagName && kept[i + 2] !== undefined;
+  });
+}

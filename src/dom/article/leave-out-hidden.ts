@@ -1,0 +1,17 @@
+import type { KeptRun } from './keep-runs.ts';
+
+/**
+ * Leaves out runs that style sheets hide. Asked only of runs that are kept, since the answer makes
+ * the browser bring its styles up to date. Where nothing is visible the page is still hidden as a
+ * whole (a splash, a fade-in), and all of it stays.
+ */
+export function leaveOutHidden(kept: readonly KeptRun[]): readonly KeptRun[] {
+  const visible = kept.filter(({ run }) => isVisible(run.element));
+  return visible.length > 0 ? visible : kept;
+}
+
+function isVisible(element: Element): boolean {
+  // Not in jsdom.
+  if (typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}

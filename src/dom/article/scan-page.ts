@@ -1,0 +1,249 @@
+import { type ClassHints, createClassReader } from './class-hints.ts';
+import { measureText } from './measure-text.ts';
+import { isBlockTag, isHiddenByMarkup, isLeftOut, isReadableFrame } from './page-elements.ts';
+
+/**
+ * A sign that a subtree stands beside the article. It is lifted where the subtree turns out to
+ * hold much of the page's paragraph text ("forgiveness": sites name wrappers carelessly).
+ */
+export interface AsideSign {
+  outer: AsideSign | null;
+  isStrong: boolean;
+  isLifted: boolean;
+  /** Paragraph text beneath it, in characters. */
+  length: number;
+}
+
+/** Text nodes that flow together between two block borders. */
+export interface Run {
+  /** The block element (or shadow host) that they stand in. */
+  element: Element;
+  nodes: (Text | HTMLBRElement)[];
+  /** In characters with white space collapsed; a CJK character counts 2.5. */
+  length: number;
+  linkLength: number;
+  isCaption: boolean;
+  isInQuote: boolean;
+  isInItem: boolean;
+  sign: AsideSign | null;
+  isAside: boolean;
+  isFarAside: boolean;
+}
+
+/** A container and the runs in it: `from` is the first, `to` is past the last. */
+export interface Span {
+  root: Element | ShadowRoot;
+  from: number;
+  to: number;
+  isBody: boolean;
+}
+
+export interface Scan {
+  runs: Run[];
+  spans: Span[];
+}
+
+/** Where the walk is: what the containers so far say about the text to come. */
+interface Place {
+  block: Element;
+  isInLink: boolean;
+  isCaption: boolean;
+  isInQuote: boolean;
+  isInItem: boolean;
+  sign: AsideSign | null;
+  depth: number;
+}
+
+/** From this length on a run counts as a paragraph. */
+export const PARAGRAPH_LENGTH = 65;
+/** From this share of link text on it does not. */
+export const LINK_SHARE = 0.4;
+/** Share of the page's paragraph text that lifts a weak sign, and a strong one. */
+const LIFT_WEAK = 0.25;
+const LIFT_STRONG = 0.6;
+/** Deeper trees than this are broken markup; the walk must not overflow the stack. */
+const DEEPEST = 1500;
+
+/** Reads a subtree once, depth first, in rendered order. Writes nothing, asks for no layout. */
+export function scanPage(start: Element | ShadowRoot): Scan {
+  const runs: Run[] = [];
+  const spans: Span[] = [];
+  const signs: AsideSign[] = [];
+  const readClass = createClassReader();
+  let open: Run | null = null;
+
+  const addText = (node: Text, place: Place) => {
+    const { length, isBlank } = measureText(node.data);
+    if (isBlank) {
+      if (length > 0) open?.nodes.push(node);
+      return;
+    }
+    if (!open || open.element !== place.block || open.sign !== place.sign) {
+      open = newRun(place);
+      runs.push(open);
+    }
+    open.nodes.push(node);
+    open.length += length;
+    if (place.isInLink) open.linkLength += length;
+  };
+
+  const addBreak = (node: Element) => {
+    if (node.tagName === 'HR' || isBeforeBreak(node)) open = null;
+    else open?.nodes.push(node as HTMLBRElement);
+  };
+
+  const sign = (outer: AsideSign | null, isStrong: boolean) => {
+    const made = { outer, isStrong, isLifted: false, length: 0 };
+    signs.push(made);
+    return made;
+  };
+
+  const walkInto = (root: Element | ShadowRoot, place: Place, isBody: boolean) => {
+    const from = runs.length;
+    for (let node = root.firstChild; node; node = node.nextSibling) visit(node, place);
+    if (runs.length > from) spans.push({ root, from, to: runs.length, isBody });
+  };
+
+  const visit = (node: Node, place: Place) => {
+    if (node.nodeType === 3) addText(node as Text, place);
+    else if (node.nodeType === 1) visitElement(node as Element, place);
+  };
+
+  const visitElement = (element: Element, place: Place) => {
+    const tag = element.tagName;
+    if (tag === 'BR' || tag === 'HR') return addBreak(element);
+    if (place.depth > DEEPEST) return;
+    if (tag === 'IFRAME') return visitFrame(element as HTMLIFrameElement, place);
+    if (isLeftOut(element) || isHiddenByMarkup(element)) return;
+    const hints = readClass(namesOf(element));
+    if (tag === 'PRE' && hints.isCode) return;
+    const inner = placeIn(element, place, hints, sign);
+    const isBlock = inner.block === element;
+    if (isBlock) open = null;
+    if (element.shadowRoot) walkApart(element.shadowRoot, { ...inner, block: element });
+    else if (tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes)
+      visitSlot(element as HTMLSlotElement, inner);
+    else walkInto(element, inner, hints.isBody || isArticleBody(element));
+    if (isBlock) open = null;
+  };
+
+  /** A range cannot cross the border of a tree, so no run may. */
+  const walkApart = (root: Element | ShadowRoot, place: Place) => {
+    open = null;
+    walkInto(root, place, false);
+    open = null;
+  };
+
+  const visitSlot = (slot: HTMLSlotElement, place: Place) => {
+    const given = slot.assignedNodes();
+    if (given.length === 0) return walkInto(slot, place, false);
+    open = null;
+    for (const node of given) visit(node, { ...place, block: node.parentElement ?? place.block });
+    open = null;
+  };
+
+  const visitFrame = (frame: HTMLIFrameElement, place: Place) => {
+    if (isHiddenByMarkup(frame) || !isReadableFrame(frame)) return;
+    const body = frame.contentDocument?.body;
+    if (body) walkApart(body, { ...place, block: body, depth: place.depth + 1 });
+  };
+
+  const block = start.nodeType === 1 ? (start as Element) : (start as ShadowRoot).host;
+  walkInto(start, { ...NOWHERE, block }, false);
+  forgive(runs, signs);
+  return { runs, spans };
+}
+
+const NOWHERE: Omit<Place, 'block'> = {
+  isInLink: false,
+  isCaption: false,
+  isInQuote: false,
+  isInItem: false,
+  sign: null,
+  depth: 0,
+};
+
+function newRun(place: Place): Run {
+  const { block: element, isCaption, isInQuote, isInItem, sign } = place;
+  const nodes: Run['nodes'] = [];
+  const counts = { length: 0, linkLength: 0 };
+  return {
+    element,
+    nodes,
+    ...counts,
+    isCaption,
+    isInQuote,
+    isInItem,
+    sign,
+    isAside: false,
+    isFarAside: false,
+  };
+}
+
+function namesOf(element: Element): string {
+  const { className, id } = element;
+  const names = typeof className === 'string' ? className : '';
+  const component = element.getAttribute('data-component') ?? element.getAttribute('data-testid');
+  return component ? `${names} ${id} ${component}` : id ? `${names} ${id}` : names;
+}
+
+/** Tags whose own names say nothing about the text inside them. */
+const UNNAMED = new Set(['BODY', 'ARTICLE', 'MAIN', 'HTML', 'A', 'EM', 'STRONG', 'B', 'I']);
+const ASIDE_ROLE =
+  /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|banner|contentinfo|search|toolbar|tablist)$/;
+
+function placeIn(
+  element: Element,
+  outer: Place,
+  hints: ClassHints,
+  sign: (outer: AsideSign | null, isStrong: boolean) => AsideSign,
+): Place {
+  const tag = element.tagName;
+  const place = { ...outer, depth: outer.depth + 1 };
+  if (isBlockTag(tag)) place.block = element;
+  if (tag === 'A') place.isInLink = true;
+  if (tag === 'BLOCKQUOTE') place.isInQuote = true;
+  if (tag === 'LI' || tag === 'DD' || tag === 'DT' || tag === 'TD' || tag === 'TH')
+    place.isInItem = true;
+  const isNamed = !UNNAMED.has(tag);
+  if (tag === 'FIGCAPTION' || tag === 'CAPTION' || (isNamed && hints.isCaption))
+    place.isCaption = true;
+  const role = element.getAttribute('role');
+  if (tag === 'ASIDE' || tag === 'FOOTER' || (role && ASIDE_ROLE.test(role)))
+    place.sign = sign(outer.sign, true);
+  else if (element.getAttribute('aria-hidden') === 'true') place.sign = sign(outer.sign, true);
+  else if (isNamed && hints.aside)
+    place.sign = sign(outer.sign, hints.aside === 2 && tag !== 'P' && tag !== 'SPAN');
+  return place;
+}
+
+function isArticleBody(element: Element): boolean {
+  const property = element.getAttribute('itemprop');
+  return property !== null && /articleBody|reviewBody/.test(property);
+}
+
+/** Two line breaks in a row part paragraphs. */
+function isBeforeBreak(node: Element): boolean {
+  let next = node.nextSibling;
+  while (next && next.nodeType === 3 && (next as Text).data.trim() === '') next = next.nextSibling;
+  return next?.nodeName === 'BR';
+}
+
+function forgive(runs: Run[], signs: AsideSign[]): void {
+  let total = 0;
+  for (const run of runs) {
+    if (run.length < PARAGRAPH_LENGTH || run.linkLength >= LINK_SHARE * run.length || run.isCaption)
+      continue;
+    total += run.length;
+    for (let sign = run.sign; sign; sign = sign.outer) sign.length += run.length;
+  }
+  for (const sign of signs)
+    sign.isLifted = sign.length >= (sign.isStrong ? LIFT_STRONG : LIFT_WEAK) * total;
+  for (const run of runs) {
+    for (let sign = run.sign; sign; sign = sign.outer) {
+      if (sign.isLifted) continue;
+      run.isAside = true;
+      run.isFarAside ||= sign.isStrong;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { mayBeArticle } from './gate/may-be-article.ts';
+
+interface Runtime {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
+interface Shell {
+  browser?: Runtime;
+  chrome: Runtime;
+  navigation?: EventTarget;
+}
+
+/** Pages build themselves after they have come: when to look (ms after a navigation). */
+const LOOKS = [0, 1000, 3000];
+
+const shell = globalThis as unknown as Shell;
+let asked: string | undefined;
+
+function look(): void {
+  const { href } = location;
+  if (asked === href || document.hidden || !mayBeArticle(document, location)) return;
+  asked = href;
+  try {
+    (shell.browser ?? shell.chrome).runtime
+      .sendMessage({ name: 'gate-opened', url: href })
+      .catch(() => {});
+  } catch {
+    // An extension that was updated under a running page has no runtime any more.
+  }
+}
+
+const start = () => {
+  for (const delay of LOOKS) setTimeout(look, delay);
+};
+
+start();
+addEventListener('popstate', start);
+document.addEventListener('visibilitychange', look);
+shell.navigation?.addEventListener('navigatesuccess', start);
