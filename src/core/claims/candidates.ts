@@ -1,0 +1,59 @@
+/** Finds the claims that a sentence could hold: every concept group must be met somewhere. */
+import { chooseHits } from './choose-hits.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
+import type { SpeechFrame } from './frames.ts';
+import { findGroupHits, type GroupHit } from './group-hits.ts';
+import type { ClaimIndex } from './open-claims.ts';
+import type { SentenceAnalysis } from './sentence-analysis.ts';
+
+export interface Candidate {
+  claim: CompiledClaim;
+  /** One hit for each group, in order. */
+  hits: GroupHit[];
+}
+
+/** Returns the claims whose concept groups the sentence meets, with where it does. */
+export function findCandidates(
+  analysis: SentenceAnalysis,
+  index: ClaimIndex,
+  framesOf: () => readonly SpeechFrame[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const at of triggered(analysis, index)) {
+    const claim = index.claims[at];
+    const found = claim && meetGroups(analysis, claim);
+    if (!claim || !found) continue;
+    const hits = chooseHits(withoutSpeakers(found, framesOf()));
+    if (hits) candidates.push({ claim, hits });
+  }
+  return candidates;
+}
+
+function triggered(analysis: SentenceAnalysis, index: ClaimIndex): Set<number> {
+  const claims = new Set<number>();
+  for (const stem of analysis.positions.keys()) {
+    for (const at of index.triggers.get(stem) ?? []) claims.add(at);
+  }
+  for (const entry of analysis.named.keys()) {
+    for (const at of index.triggers.get(`@${entry}`) ?? []) claims.add(at);
+  }
+  return claims;
+}
+
+/** Stops at the first group that is not met. */
+function meetGroups(analysis: SentenceAnalysis, claim: CompiledClaim): GroupHit[][] | null {
+  const found: GroupHit[][] = [];
+  for (const group of claim.groups) {
+    const hits = findGroupHits(analysis, group);
+    if (hits.length === 0) return null;
+    found.push(hits);
+  }
+  return found;
+}
+
+/** Who says it is not part of what is said. */
+function withoutSpeakers(found: GroupHit[][], frames: readonly SpeechFrame[]): GroupHit[][] {
+  const isSpeaker = (hit: GroupHit) =>
+    frames.some(({ speaker }) => speaker && speaker.from <= hit.from && hit.to <= speaker.to);
+  return found.map((hits) => hits.filter((hit) => !isSpeaker(hit)));
+}

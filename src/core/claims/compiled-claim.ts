@@ -1,0 +1,53 @@
+/** The compiled form of claims: what the matcher needs, and nothing that needs parsing again. */
+
+/** An entry id, or the stems of a word or phrase. */
+export type CompiledMember = string | string[];
+
+/** A phrasing, a negative or a denial, ready to be aligned. */
+export interface CompiledText {
+  text: string;
+  /** Content words by their stems, with the group that each meets (−1: none). */
+  words: { stem: string; group: number; weight: number }[];
+  /** For each group whether it stands under an odd number of negations (`null`: not met). */
+  parity: (boolean | null)[];
+}
+
+export interface CompiledNumber {
+  value: number;
+  unit: string;
+  tolerance: number;
+}
+
+export interface CompiledClaim {
+  id: string;
+  groups: CompiledMember[][];
+  /** Which groups hold entries. */
+  entityGroups: boolean[];
+  /** Phrases whose presence voids the claim. */
+  not: CompiledMember[];
+  numbers: CompiledNumber[];
+  /** True where some phrasing does without the number. */
+  numberIsOptional: boolean;
+  /** Years that the claim's own texts name. */
+  years: number[];
+  phrasings: CompiledText[];
+  /** Negatives that differ in words: what makes each differ must be read to count. */
+  negatives: { text: CompiledText; telling: string[] }[];
+  /** Kinds of modality that the phrasings carry. */
+  modalities: string[];
+  /** "group:agent>patient" orders that the phrasings show. */
+  orders: string[];
+  /** Stems of the claim's own vocabulary. */
+  vocabulary: string[];
+  denialIsNotable: boolean;
+}
+
+export interface CompiledClaims {
+  claims: CompiledClaim[];
+  /** Keys (`@entry` or a stem) and the claims that they make worth a look. */
+  triggers: [string, number[]][];
+  /** The entry that an entry stands for: moscow → russia. */
+  standsFor: Record<string, string>;
+  /** A letter for each entry's kind, for pronouns: p(erson), o(rganisation), l(ocation). */
+  kinds: Record<string, string>;
+}

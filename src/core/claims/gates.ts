@@ -1,0 +1,180 @@
+/** The gates that a candidate must pass, in the order of their cost; each has a reason code. */
+import { coverageOf } from './alignment.ts';
+import { ANTONYMS } from './antonyms.ts';
+import type { Candidate } from './candidates.ts';
+import type { CompiledText } from './compiled-claim.ts';
+import { findGroupHits } from './group-hits.ts';
+import { ordersOf, reversedOrders } from './orders.ts';
+import { compareNumber, findQuantities, isYear } from './quantities.ts';
+import type { ClaimRejectionCode } from './reason-codes.ts';
+import { roleOf } from './roles.ts';
+import type { SentenceAnalysis } from './sentence-analysis.ts';
+import { NOT_THE_ACTOR } from './word-lists.ts';
+
+export interface GateInput extends Candidate {
+  analysis: SentenceAnalysis;
+  /** The tokens from the first hit to the last, half-open. */
+  core: { from: number; to: number };
+}
+
+export interface Rejection {
+  code: ClaimRejectionCode;
+  detail: string;
+}
+
+type Gate = (input: GateInput) => Rejection | null;
+
+/** The words that meet the groups may not be further apart than this many tokens. */
+const MAX_SPAN = 34;
+
+/** Runs the gates that need no phrasing; returns the first rejection. */
+export function rejectCandidate(input: GateInput): Rejection | null {
+  for (const gate of GATES) {
+    const rejection = gate(input);
+    if (rejection) return rejection;
+  }
+  return null;
+}
+
+const voidWord: Gate = ({ analysis, claim }) => {
+  const found = findGroupHits(analysis, claim.not)[0];
+  return found ? { code: 'void-word', detail: found.member } : null;
+};
+
+/** Clauses set against each other do not make one claim together. */
+const scattered: Gate = ({ analysis, core, hits }) => {
+  if (core.to - core.from > MAX_SPAN) return { code: 'scattered', detail: 'span' };
+  for (let i = core.from + 1; i < core.to; i++) {
+    const token = analysis.tokens[i];
+    if (!token || hits.some(({ from, to }) => from < i && i < to)) continue;
+    if (/[;]/.test(token.gap)) return { code: 'scattered', detail: ';' };
+    if (/^(?:while|whereas|although|though)$/.test(token.lower)) {
+      return { code: 'scattered', detail: token.lower };
+    }
+    const isButContrast = token.lower === 'but' && !hasNotOnly(analysis, i);
+    if (isButContrast && !hits.some(({ from, to }) => from <= i && i < to)) {
+      return { code: 'scattered', detail: 'but' };
+    }
+  }
+  return null;
+};
+
+function hasNotOnly(analysis: SentenceAnalysis, before: number): boolean {
+  return analysis.tokens
+    .slice(0, before)
+    .some(({ lower }) => lower === 'not' || lower === 'nothing');
+}
+
+const otherNumber: Gate = ({ analysis, claim }) => {
+  if (claim.numbers.length === 0) return null;
+  const quantities = findQuantities(analysis.tokens);
+  for (const number of claim.numbers) {
+    const verdict = compareNumber(quantities, number);
+    if (verdict === 'different' || (verdict === 'absent' && !claim.numberIsOptional)) {
+      return { code: 'other-number', detail: number.unit };
+    }
+  }
+  return null;
+};
+
+const otherYear: Gate = ({ analysis, claim, core }) => {
+  if (claim.years.length === 0) return null;
+  const years: number[] = [];
+  for (let i = Math.max(0, core.from - 3); i < Math.min(core.to + 3, analysis.tokens.length); i++) {
+    const value = analysis.tokens[i]?.number;
+    if (isYear(analysis.tokens, i) && typeof value === 'number') years.push(value);
+  }
+  const isOther = years.length > 0 && !years.some((year) => claim.years.includes(year));
+  return isOther ? { code: 'other-year', detail: String(years[0]) } : null;
+};
+
+const rolesSwapped: Gate = ({ analysis, claim, hits }) => {
+  const reversed = reversedOrders(ordersOf(analysis, hits), new Set(claim.orders));
+  return reversed.length > 0 ? { code: 'roles-swapped', detail: reversed.join(' ') } : null;
+};
+
+/** The one who does it must be one whom the claim names as doing it. */
+const otherAgent: Gate = ({ analysis, claim, hits }) => {
+  for (const [predicate, agents] of agentGroups(claim.orders)) {
+    const hit = hits[predicate];
+    if (!hit || hit.isEntity) continue;
+    const actors = analysis.entities.filter(
+      ({ to }) => to - 1 < hit.from && roleOf(analysis, hit.from, to - 1) === 'agent',
+    );
+    const nearest = actors.at(-1);
+    if (!nearest) continue;
+    const isKnown = hits.some(({ from, to }) => from < nearest.to && nearest.from < to);
+    const isGroupMember = [...agents].some((group) =>
+      claim.groups[group]?.some(
+        (member) => typeof member === 'string' && nearest.entries.includes(member),
+      ),
+    );
+    if (!isKnown && !isGroupMember && actors.length === 1) {
+      return { code: 'other-agent', detail: nearest.entries[0] ?? '' };
+    }
+  }
+  return null;
+};
+
+function agentGroups(orders: readonly string[]): Map<number, Set<number>> {
+  const agents = new Map<number, Set<number>>();
+  for (const order of orders) {
+    const match = /^(\d+):(\d+)>/.exec(order);
+    if (!match) continue;
+    const predicate = Number(match[1]);
+    const groups = agents.get(predicate) ?? new Set<number>();
+    groups.add(Number(match[2]));
+    agents.set(predicate, groups);
+  }
+  return agents;
+}
+
+/** "Russian exiles", "NATO's critics": the name is there, but somebody else acts. */
+const notTheActor: Gate = ({ analysis, hits, claim }) => {
+  for (const hit of hits) {
+    if (!hit.isEntity) continue;
+    const next = analysis.tokens[hit.to];
+    if (next?.gap !== '' || !NOT_THE_ACTOR.has(next.stem)) continue;
+    if (claim.vocabulary.includes(next.stem)) continue;
+    return { code: 'not-the-actor', detail: next.lower };
+  }
+  return null;
+};
+
+const GATES: readonly Gate[] = [
+  voidWord,
+  scattered,
+  otherNumber,
+  otherYear,
+  notTheActor,
+  rolesSwapped,
+  otherAgent,
+];
+
+/** Finds an opposite in the sentence for a word that the phrasing has and the sentence lacks. */
+export function antonymIn(
+  { analysis, core }: Pick<GateInput, 'analysis' | 'core'>,
+  text: CompiledText,
+  vocabulary: ReadonlySet<string>,
+): string | null {
+  for (const { stem } of text.words) {
+    const opposites = ANTONYMS.get(stem);
+    if (!opposites || analysis.positions.has(stem)) continue;
+    for (let i = core.from; i < core.to; i++) {
+      const found = analysis.tokens[i]?.stem ?? '';
+      if (opposites.has(found) && !vocabulary.has(found)) return found;
+    }
+  }
+  return null;
+}
+
+/** Finds a negative that the sentence follows more closely than any phrasing. */
+export function nearerNegative(input: GateInput, best: number): string | null {
+  for (const { text, telling } of input.claim.negatives) {
+    if (telling.length === 0) continue;
+    const present = telling.filter((stem) => input.analysis.positions.has(stem)).length;
+    if (present * 2 < telling.length) continue;
+    if (coverageOf(input.analysis, text, []) > Math.min(best, 0.8)) return text.text;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+/** Finds where a sentence meets the concept groups of a claim. */
+import type { CompiledMember } from './compiled-claim.ts';
+import type { SentenceAnalysis } from './sentence-analysis.ts';
+
+/** A place where a group is met: tokens `from`–`to`, half-open. */
+export interface GroupHit {
+  from: number;
+  to: number;
+  isEntity: boolean;
+  /** Which entry or words of the group: entry id or the member's stems. */
+  member: string;
+}
+
+const SKIPPED = /^(?:the|a|an|its|their|his|her|any|all|do|does|did|be|is|are|been|further|other)$/;
+
+/** Returns every place where a member of the group stands, in no particular order. */
+export function findGroupHits(
+  analysis: SentenceAnalysis,
+  group: readonly CompiledMember[],
+): GroupHit[] {
+  const hits: GroupHit[] = [];
+  for (const member of group) {
+    if (typeof member === 'string') addEntityHits(analysis, member, hits);
+    else addWordHits(analysis, member, hits);
+  }
+  return hits;
+}
+
+function addEntityHits(analysis: SentenceAnalysis, entry: string, hits: GroupHit[]): void {
+  for (const index of analysis.named.get(entry) ?? []) {
+    const span = analysis.entities[index];
+    if (span) hits.push({ from: span.from, to: span.to, isEntity: true, member: entry });
+  }
+}
+
+function addWordHits(analysis: SentenceAnalysis, stems: readonly string[], hits: GroupHit[]): void {
+  const first = stems[0];
+  if (first === undefined) return;
+  for (const from of analysis.positions.get(first) ?? []) {
+    const to = phraseEnd(analysis, stems, from);
+    if (to !== null) hits.push({ from, to, isEntity: false, member: stems.join(' ') });
+  }
+}
+
+/** Matches a phrase word by word; an article or an auxiliary may stand in between. */
+function phraseEnd(
+  analysis: SentenceAnalysis,
+  stems: readonly string[],
+  from: number,
+): number | null {
+  let at = from + 1;
+  for (let i = 1; i < stems.length; i++) {
+    const token = analysis.tokens[at];
+    if (token?.stem !== stems[i]) {
+      if (!token || !SKIPPED.test(token.lower)) return null;
+      at++;
+      if (analysis.tokens[at]?.stem !== stems[i]) return null;
+    }
+    at++;
+  }
+  return at;
+}

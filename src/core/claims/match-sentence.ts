@@ -1,0 +1,199 @@
+/** Matches one analysed sentence against the claims: candidates, gates, phrasing, stance. */
+import type { Reason } from '../annotation.ts';
+import { coverageOf, focusOf } from './alignment.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import type { Stance } from './claim-mention.ts';
+import type { CompiledText } from './compiled-claim.ts';
+import { findSpeechFrames, type SpeechFrame } from './frames.ts';
+import {
+  antonymIn,
+  type GateInput,
+  nearerNegative,
+  type Rejection,
+  rejectCandidate,
+} from './gates.ts';
+import { modalitiesOver } from './modality.ts';
+import type { ClaimIndex } from './open-claims.ts';
+import { parityOf, polarityConflicts } from './polarity.ts';
+import type { ClaimRejection } from './reason-codes.ts';
+import type { SentenceAnalysis } from './sentence-analysis.ts';
+import { stanceOf } from './stance.ts';
+
+/** A claim found in a sentence; tokens by index, half-open. */
+export interface SentenceMatch {
+  claim: string;
+  core: { from: number; to: number };
+  hits: { from: number; to: number }[];
+  phrasing: string;
+  score: number;
+  stance: Stance;
+  frame: SpeechFrame | null;
+  reasons: Reason[];
+}
+
+export interface MatchSentenceOptions {
+  analysis: SentenceAnalysis;
+  index: ClaimIndex;
+  isQuoted: boolean;
+  onReject?: ((rejection: ClaimRejection) => void) | undefined;
+}
+
+/** Below this share of the phrasing's words a sentence is about something else. */
+const MIN_SCORE = 0.56;
+/** A phrasing with other negations may be this much closer before the sentence counts as negated. */
+const POLARITY_MARGIN = 0.05;
+/** How much the claim's share of the words in between counts against the phrasing's coverage. */
+const FOCUS_WEIGHT = 0.3;
+
+/** Returns the claims of a sentence, each once, the best first. */
+export function matchSentence(options: MatchSentenceOptions): SentenceMatch[] {
+  const { analysis, index, onReject } = options;
+  let frames: SpeechFrame[] | null = null;
+  const framesOf = () => {
+    frames ??= findSpeechFrames(analysis);
+    return frames;
+  };
+  const matches: SentenceMatch[] = [];
+  for (const candidate of findCandidates(analysis, index, framesOf)) {
+    const input: GateInput = { ...candidate, analysis, core: coreOf(candidate) };
+    const outcome = judge(input, framesOf(), options.isQuoted);
+    if ('code' in outcome) onReject?.({ claim: candidate.claim.id, ...outcome });
+    else matches.push(outcome);
+  }
+  return withoutSiblings(matches, onReject);
+}
+
+function coreOf({ hits }: Candidate): { from: number; to: number } {
+  return {
+    from: Math.min(...hits.map(({ from }) => from)),
+    to: Math.max(...hits.map(({ to }) => to)),
+  };
+}
+
+interface Scored {
+  text: CompiledText;
+  coverage: number;
+  conflicts: number[];
+}
+
+function judge(
+  input: GateInput,
+  frames: readonly SpeechFrame[],
+  isQuoted: boolean,
+): SentenceMatch | Rejection {
+  const rejection = rejectCandidate(input);
+  if (rejection) return rejection;
+  const { analysis, claim, hits, core } = input;
+  const ranked = rankPhrasings(input);
+  const nearest = ranked[0];
+  if (!nearest) return { code: 'not-close', detail: '' };
+  const agreeing = ranked.find(
+    ({ conflicts, coverage }) =>
+      conflicts.length === 0 && coverage >= nearest.coverage - POLARITY_MARGIN,
+  );
+  const best = agreeing ?? nearest;
+  const score = (1 - FOCUS_WEIGHT) * best.coverage + FOCUS_WEIGHT * focusOf(analysis, claim, core);
+  if (score < MIN_SCORE) return { code: 'not-close', detail: score.toFixed(2) };
+  const vocabulary = new Set(claim.vocabulary);
+  const antonym = antonymIn(input, best.text, vocabulary);
+  if (antonym) return { code: 'antonym', detail: antonym };
+  const negative = nearerNegative(input, best.coverage);
+  if (negative) return { code: 'nearer-negative', detail: negative };
+  const isNegated = agreeing === undefined;
+  if (isNegated && !hasExtraNegation(input, best)) {
+    return { code: 'polarity', detail: best.conflicts.join(',') };
+  }
+  const verdict = stanceOf({
+    analysis,
+    core,
+    frames,
+    own: new Set(tokensOf(best.text)),
+    strangeModality:
+      modalitiesOver(analysis, hits).find((kind) => !claim.modalities.includes(kind)) ?? null,
+    isQuoted,
+  });
+  if (isNegated && verdict.stance === 'denied')
+    return { code: 'polarity', detail: 'denied negation' };
+  return {
+    claim: claim.id,
+    core,
+    hits: hits.map(({ from, to }) => ({ from, to })),
+    phrasing: best.text.text,
+    score,
+    stance: isNegated && verdict.stance !== 'questioned' ? 'denied' : verdict.stance,
+    frame: verdict.frame,
+    reasons: reasonsOf(input, best, { isNegated, stanceReason: verdict.reason }),
+  };
+}
+
+function tokensOf(text: CompiledText): string[] {
+  return [...text.words.map(({ stem }) => stem), ...text.text.toLowerCase().split(/\P{L}+/u)];
+}
+
+function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
+  const parity = parityOf(analysis, hits);
+  const expectedOf = (text: CompiledText) =>
+    text.parity.map((value, group) => (claim.entityGroups[group] && !parity[group] ? null : value));
+  return claim.phrasings
+    .filter((text) => text.parity.some((value) => value !== null))
+    .map((text) => ({
+      text,
+      coverage: coverageOf(analysis, text, hits),
+      conflicts: polarityConflicts(parity, expectedOf(text)),
+    }))
+    .sort((left, right) => right.coverage - left.coverage);
+}
+
+/** A denial adds a negation; where one is missing the sentence just says something else. */
+function hasExtraNegation({ analysis, hits }: GateInput, best: Scored): boolean {
+  const parity = parityOf(analysis, hits);
+  return best.conflicts.some((group) => parity[group] === true);
+}
+
+function reasonsOf(
+  { analysis, hits, claim }: GateInput,
+  best: Scored,
+  { isNegated, stanceReason }: { isNegated: boolean; stanceReason: Reason },
+): Reason[] {
+  const words = hits
+    .map(({ from, to }) =>
+      analysis.tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+    .join(' · ');
+  const reasons: Reason[] = [
+    { code: 'groups-met', detail: words },
+    { code: 'close-to', detail: best.text.text },
+    { code: isNegated ? 'negated' : 'same-polarity' },
+    stanceReason,
+  ];
+  if (claim.orders.length > 0) reasons.push({ code: 'same-roles' });
+  if (claim.numbers.length > 0) reasons.push({ code: 'same-number' });
+  for (const { isInferred, entries } of analysis.entities) {
+    if (isInferred) reasons.push({ code: 'pronoun', detail: entries[0] ?? '' });
+  }
+  return reasons;
+}
+
+/** Where two claims are found in the same words, the closer one stays. */
+function withoutSiblings(
+  matches: SentenceMatch[],
+  onReject: MatchSentenceOptions['onReject'],
+): SentenceMatch[] {
+  const kept: SentenceMatch[] = [];
+  for (const match of matches.sort((left, right) => right.score - left.score)) {
+    const sibling = kept.find((other) => overlap(match, other) > 0.5);
+    if (!sibling) kept.push(match);
+    else onReject?.({ claim: match.claim, code: 'sibling', detail: sibling.claim });
+  }
+  return kept;
+}
+
+function overlap(match: SentenceMatch, other: SentenceMatch): number {
+  const shared = match.hits.filter((hit) =>
+    other.hits.some(({ from, to }) => hit.from < to && from < hit.to),
+  ).length;
+  return shared / Math.min(match.hits.length, other.hits.length);
+}

@@ -1,0 +1,17 @@
+/** What kinds of "would", "could", "wants" colour the words that carry a claim. */
+import type { GroupHit } from './group-hits.ts';
+import type { SentenceAnalysis } from './sentence-analysis.ts';
+
+/** Returns the kinds of modality over the hits; words that are hits themselves do not count. */
+export function modalitiesOver(analysis: SentenceAnalysis, hits: readonly GroupHit[]): string[] {
+  const kinds = new Set<string>();
+  for (const operator of analysis.operators) {
+    if (operator.kind === 'negation' || kinds.has(operator.kind)) continue;
+    if (hits.some(({ from, to }) => from <= operator.at && operator.at < to)) continue;
+    const isOver = hits.some(
+      (hit) => !hit.isEntity && operator.from <= hit.from && hit.from < operator.to,
+    );
+    if (isOver) kinds.add(operator.kind);
+  }
+  return [...kinds];
+}

@@ -1,0 +1,270 @@
+/**
+ * Finds the words that turn or soften what a clause says (negators, negative verbs, modals,
+ * verbs of wanting) and how far each reaches. Reach is by rule of thumb, not by parsing: to the
+ * end of the clause, over "that" and infinitives, past short insertions between commas.
+ */
+import { stemWord } from '../text/stem.ts';
+import type { Token } from './token.ts';
+import {
+  CLAUSE_OPENERS,
+  CONDITION_WORDS,
+  DESIRE_VERBS,
+  DUTY_WORDS,
+  FUTURE_WORDS,
+  NEGATIVE_VERBS,
+  NEGATORS,
+  POSSIBILITY_WORDS,
+} from './word-lists.ts';
+
+export type Modality = 'condition' | 'possibility' | 'future' | 'duty' | 'desire';
+
+export interface Operator {
+  kind: 'negation' | Modality;
+  /** The token that works, and the tokens that it works on, half-open. */
+  at: number;
+  from: number;
+  to: number;
+  /** "X, not Y": the negation is about Y alone. */
+  isContrast?: boolean;
+}
+
+/** Returns the operators of a sentence in reading order. */
+export function findOperators(tokens: Token[]): Operator[] {
+  const operators: Operator[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const negation = negationAt(tokens, at);
+    if (negation) operators.push(negation);
+    const kind = modalityAt(tokens, at);
+    if (kind) operators.push({ kind, at, from: at + 1, to: modalReach(tokens, at, kind) });
+  }
+  return operators;
+}
+
+function negationAt(tokens: Token[], at: number): Operator | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const backward = backwardNegation(tokens, at);
+  if (backward) return backward;
+  if (NEGATORS.has(token.lower)) {
+    if (isNegatorSpent(tokens, at)) return null;
+    const contrast = contrastEnd(tokens, at);
+    if (contrast !== null) {
+      return { kind: 'negation', at, from: at + 1, to: contrast, isContrast: true };
+    }
+    return { kind: 'negation', at, from: negationStart(tokens, at), to: clauseEnd(tokens, at) };
+  }
+  if (token.lower === 'against' && GUARDED.has(tokens[at - 1]?.stem ?? '')) {
+    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+  }
+  if (isFarFrom(tokens, at)) {
+    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+  }
+  if (isNegativeVerb(tokens, at)) {
+    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+  }
+  return null;
+}
+
+/** What one gives or takes against a thing, so that it shall not be. */
+const GUARDED: ReadonlySet<string> = new Set(
+  'guarantee assurance pledge commitment promise decision ban safeguard vow rule insurance argue decide vote'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** "Admits no country", "not one inch": the verb before is negated too; "at no time": all is. */
+function negationStart(tokens: Token[], at: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const isObject =
+    /^(?:no|none|nobody|nothing|nowhere)$/.test(token?.lower ?? '') ||
+    (token?.lower === 'not' && (next?.number !== null || /^an?$/.test(next?.lower ?? '')));
+  if (!isObject || at === 0 || /[,;:—]/.test(token?.gap ?? '')) return at + 1;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:at|in|by|under|on)$/.test(before)) return clauseStart(tokens, at);
+  return at - 1;
+}
+
+/** "No doubt", "not only", "no later than": negators that negate nothing. */
+function isNegatorSpent(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  const next = tokens[at + 1]?.lower ?? '';
+  const afterNext = tokens[at + 2]?.lower ?? '';
+  if (word === 'not') {
+    if (/^(?:only|just|merely|simply|least|surprisingly|to)$/.test(next)) {
+      return next !== 'to' || afterNext === 'mention';
+    }
+    return false;
+  }
+  if (word === 'no') {
+    if (/^(?:doubt|question|wonder|matter|sooner|fewer|less|secret|denying|mistake)$/.test(next)) {
+      return true;
+    }
+    return /^\d/.test(next) && tokens[at]?.isCapital === true;
+  }
+  if (word === 'nothing') return next === 'but' || next === 'less' || next === 'short';
+  if (word === 'none') return next === 'other';
+  return word === 'hardly' && next === 'surprising';
+}
+
+/** "X, not Y, …" and "not Y but X" speak of Y alone. Returns where Y ends. */
+function contrastEnd(tokens: Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'not' || !/[,—–-]/.test(tokens[at]?.gap ?? '')) return null;
+  for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
+    if (/[,;:—–]/.test(tokens[i]?.gap ?? '') && i > at + 1) return i;
+  }
+  return tokens.length - at <= 6 ? tokens.length : null;
+}
+
+const FAR_FROM = ['far from', 'anything but'];
+
+function isFarFrom(tokens: Token[], at: number): boolean {
+  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  return pair === FAR_FROM[0]
+    ? /ing$/.test(tokens[at + 2]?.lower ?? '') ||
+        /^(?:a|an|the|being|over|true)$/.test(tokens[at + 2]?.lower ?? '')
+    : pair === FAR_FROM[1];
+}
+
+/** "Failed to expand", "ruled out sending", "prevents NATO from": not as nouns, not alone. */
+function isNegativeVerb(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (token.stem === 'rule' && next === 'out') return true;
+  if (token.stem === 'turn' && next === 'down') return true;
+  if (token.lower === 'short' && tokens[at - 1]?.lower === 'stop') return false;
+  if (!NEGATIVE_VERBS.has(token.stem)) return false;
+  if (token.stem === 'fail' || token.stem === 'refus' || token.stem === 'declin') {
+    return next === 'to';
+  }
+  if (token.stem === 'lack') return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isNoun = /^(?:a|the|an|of|military|defence|trade|this|that|its|western|eastern)$/.test(
+    before,
+  );
+  return !isNoun;
+}
+
+const BACKWARD = /^(?:off|beyond|out)$/;
+
+/** "… is off the table", "… not on the cards", "… was ruled out": reach back to the subject. */
+function backwardNegation(tokens: Token[], at: number): Operator | null {
+  const words = [0, 1, 2, 3].map((ahead) => tokens[at + ahead]?.lower ?? '');
+  const phrase = words.join(' ');
+  const isOff =
+    (BACKWARD.test(words[0] ?? '') &&
+      /^(?:off the (?:table|cards|agenda)|out of the question)/.test(phrase)) ||
+    /^not on the (?:table|cards|agenda|horizon)/.test(phrase) ||
+    (words[0] === 'ruled' && words[1] === 'out' && isPassive(tokens, at));
+  if (!isOff) return null;
+  return { kind: 'negation', at, from: clauseStart(tokens, at), to: at };
+}
+
+/** Tells whether a form of "be" stands just before the participle at `at`. */
+function isPassive(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
+    if (!/^(?:not|also|now|already|not|been|firmly|explicitly)$/.test(word)) return false;
+  }
+  return false;
+}
+
+function modalityAt(tokens: Token[], at: number): Modality | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (CONDITION_WORDS.has(token.lower)) {
+    return next === 'not' || next === 'only' || next === 'anything' ? null : 'condition';
+  }
+  if (token.lower === 'may' && token.isCapital && at > 0) return null;
+  if (token.lower === 'might' && /^(?:the|its|military|of)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
+  if (POSSIBILITY_WORDS.has(token.lower)) return 'possibility';
+  if (FUTURE_WORDS.has(token.lower) && !(token.lower === 'will' && isNounHere(tokens, at))) {
+    return 'future';
+  }
+  if (/^(?:going|set|about|poised|ready|due|bound)$/.test(token.lower) && next === 'to') {
+    return 'future';
+  }
+  if (DUTY_WORDS.has(token.lower)) return 'duty';
+  if (DESIRE_VERBS.has(token.stem) && !isNounHere(tokens, at)) return 'desire';
+  return null;
+}
+
+function isNounHere(tokens: Token[], at: number): boolean {
+  return /^(?:the|a|an|no|any|of|this|that|political|free|last)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** A modal reaches one clause; a condition reaches to its comma, a wish over "that" and "to". */
+function modalReach(tokens: Token[], at: number, kind: Modality): number {
+  return kind === 'condition' ? conditionEnd(tokens, at) : clauseEnd(tokens, at);
+}
+
+/** A condition colours the main clause too, wherever it stands: the whole sentence. */
+function conditionEnd(tokens: Token[], _at: number): number {
+  return tokens.length;
+}
+
+/** Returns the index after the last token of the clause that `at` stands in. */
+export function clauseEnd(tokens: Token[], at: number): number {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (/[;:()—]/.test(token.gap)) return i;
+    if (token.gap.includes(',')) {
+      const resumed = insertionEnd(tokens, i);
+      if (resumed === null) return i;
+      i = resumed;
+      continue;
+    }
+    if (CLAUSE_OPENERS.has(token.lower) && !isPlainConnective(tokens, i)) return i;
+    if (token.lower === 'and' && opensNewClause(tokens, i)) return i;
+  }
+  return tokens.length;
+}
+
+/** "Since 2019", "before the war" and "who joins" do not open a clause that ends a reach. */
+function isPlainConnective(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (word === 'before' || word === 'after' || word === 'until') return next?.number !== null;
+  if (word === 'but') return /^(?:not)$/.test(next?.lower ?? '');
+  return (word === 'who' || word === 'when') && !/,/.test(tokens[at]?.gap ?? '');
+}
+
+const FINITE =
+  /^(?:is|are|was|were|will|would|has|have|had|can|could|does|did|it|he|she|they|we|that|there|wants|plans|says|said)$/;
+
+function opensNewClause(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (FINITE.test(next)) return true;
+  return [2, 3, 4].some((ahead) =>
+    /^(?:is|are|was|were|will|would|has|have|had)$/.test(tokens[at + ahead]?.lower ?? ''),
+  );
+}
+
+/** Returns where a short insertion between commas ends ("…, he said, …"), or `null`. */
+function insertionEnd(tokens: Token[], at: number): number | null {
+  for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
+    if (tokens[i]?.gap.includes(',')) {
+      const opensClause =
+        CLAUSE_OPENERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'and';
+      const goesOn = CLAUSE_OPENERS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'and';
+      return opensClause || goesOn ? null : i;
+    }
+  }
+  return null;
+}
+
+/** Returns the first token of the clause that ends at `at`. */
+export function clauseStart(tokens: Token[], at: number): number {
+  for (let i = at; i > 0; i--) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (/[;:()—]/.test(token.gap)) return i;
+    if (CLAUSE_OPENERS.has(token.lower) && !isPlainConnective(tokens, i)) return i;
+  }
+  return 0;
+}
