@@ -1,15 +1,8 @@
-import type { Annotation } from '../../core/annotation.ts';
 import type { Card } from '../../core/cards/card.ts';
 import type { PartialDate } from '../../core/time/partial-date.ts';
+import type { CardContext } from '../../dom/card/card-content.ts';
 import type { sendToBackground } from '../send.ts';
 import type { Annotator } from './create-annotator.ts';
-
-/** What the card shows besides its own data: how it stands on this page. */
-export interface CardContext {
-  annotation: Annotation;
-  /** Its place among all marks of the page, from 1, and how many there are. */
-  position: { index: number; count: number };
-}
 
 /** Cards of the page's annotations, and those that links inside cards lead to. */
 export interface PageCards {

@@ -1,0 +1,44 @@
+interface CheckProps {
+  label: string;
+  isOn: boolean;
+  onSwitch(): void;
+}
+
+/** A setting that is on or off. */
+export function Check({ label, isOn, onSwitch }: CheckProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={isOn} onChange={onSwitch} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  name: string;
+  legend: string;
+  value: Value;
+  options: Record<Value, string>;
+  onChoose(value: Value): void;
+}
+
+/** A setting with a few values, all in view. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { name, legend, value, options, onChoose } = props;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {(Object.keys(options) as Value[]).map((option) => (
+        <label class="choice" key={option}>
+          <input
+            type="radio"
+            name={name}
+            checked={option === value}
+            onChange={() => onChoose(option)}
+          />
+          <span>{options[option]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
