@@ -35,9 +35,15 @@ export function findDate(document: Document, options: FindDateOptions = {}): Fou
     ...(scope ? [] : toldDateCues(page, language)),
     ...markedDateCues(place),
     ...printedDateCues(inScope, place),
-  ].filter(({ date }) => isPartialDate(date) && date <= latest);
+  ].filter(({ date, name }) => {
+    // On a home page a date far from any headline belongs to one of its teasers.
+    if (isHome(page.url) && name.endsWith('-far')) return false;
+    return isPartialDate(date) && date <= latest;
+  });
   return decide(cues);
 }
+
+const isHome = (url: string) => URL.canParse(url) && new URL(url).pathname.length < 2;
 
 /** Counts the votes. An update decides only where nothing else speaks. */
 export function decide(cues: readonly DateCue[]): FoundDate | null {

@@ -1,5 +1,4 @@
 import type { DateCue } from './date-cue.ts';
-import { runText } from './keep-runs.ts';
 import { datesIn } from './parse-date.ts';
 import type { Run } from './scan-page.ts';
 import { cueOf } from './told-date-cues.ts';
@@ -16,15 +15,21 @@ export interface DatePlace {
   language: string;
 }
 
+/** What holds the headline, or is the page, is not beside the article, whatever its name. */
+function isElsewhere(element: Element, headline: Element | null): boolean {
+  const other = element.closest(ELSEWHERE);
+  return other !== null && other.tagName !== 'BODY' && !other.contains(headline);
+}
+
 /** Collects dates from microdata, RDFa and `<time>`. */
 export function markedDateCues(place: DatePlace): DateCue[] {
   return [...microdataCues(place), ...timeCues(place)];
 }
 
-function microdataCues({ scope, language }: DatePlace): DateCue[] {
+function microdataCues({ scope, headline, language }: DatePlace): DateCue[] {
   const read = (query: string, name: string, weight: number) => {
     for (const element of scope.querySelectorAll(query)) {
-      if (element.closest(ELSEWHERE)) continue;
+      if (isElsewhere(element, headline)) continue;
       const value =
         element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
       const cues = cueOf({ name, weight, isUpdate: name.endsWith('modified') }, value, language);
@@ -44,7 +49,7 @@ function microdataCues({ scope, language }: DatePlace): DateCue[] {
 
 function timeCues({ scope, headline, language }: DatePlace): DateCue[] {
   const times = [...scope.querySelectorAll('time')]
-    .filter((time) => !time.closest(ELSEWHERE))
+    .filter((time) => !isElsewhere(time, headline))
     .slice(0, 30);
   const named = (time: Element) => `${time.className} ${time.parentElement?.className ?? ''}`;
   const cuesOf = (name: string, weight: number, time: Element | undefined) => {
@@ -83,53 +88,79 @@ function nearest(elements: readonly Element[], headline: Element | null): Elemen
 const RUNS_AFTER = 25;
 const RUNS_BEFORE = 4;
 const LONGEST_LINE = 240;
+/** Where in a paragraph its dateline begins at the latest, and how much it counts. */
+const LATEST_DATELINE = 24;
+const DATELINE = 1.8;
+const FAR = 0.8;
 
 const UPDATED =
-  /updated|modified|last (?:edit|change|revis)|edited|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|modificad|atualizad|aggiornat|ultima modifica|bijgewerkt|gewijzigd|aktualizac|zaktualizowan|aktualizov|uppdatera|opdatere|oppdatert|päivitetty|frissít|actualizat|güncelle|обновл|оновл|ενημέρωσ|diperbarui/gi;
+  /updated|modified|last (?:edit|change|revis)|edited|aktualisiert|geändert|änderung|stand:|mis à jour|modifié|actualizad|modificad|atualizad|aggiornat|ultima modifica|bijgewerkt|gewijzigd|aktualizac|zaktualizowan|aktualizov|uppdatera|opdatere|oppdatert|päivitetty|frissít|actualizat|güncelle|обновл|оновл|ενημέρωσ|diperbarui/gi;
 const PUBLISHED =
   /publi|posted|created|first|erschienen|veröffentlicht|erstellt|inserito|geplaatst|opublikow|dodano|vydáno|skapad|julkaistu|megjelen|yayın|опубл|δημοσ/gi;
 const OTHER = /©|copyright|\(c\)|all rights reserved|joined|member since|born|founded/i;
 
-/** Collects the first date printed near the headline, its label deciding what it is. */
-export function printedDateCues(
-  runs: readonly Run[],
-  { headline, language }: DatePlace,
-): DateCue[] {
+/**
+ * Collects the first date printed near the headline, its label deciding what it is; failing that
+ * the first one anywhere in the page, a weak sign.
+ */
+export function printedDateCues(runs: readonly Run[], place: DatePlace): DateCue[] {
+  const { headline } = place;
   const at = headline
     ? runs.findIndex(({ element }) => headline === element || headline.contains(element))
     : -1;
   const start = Math.max(0, at);
-  const order = [
-    ...runs.slice(start, start + RUNS_AFTER),
-    ...runs.slice(Math.max(0, at - RUNS_BEFORE), start).reverse(),
-  ];
-  let update: DateCue | null = null;
-  for (const run of order) {
-    if (run.length > LONGEST_LINE) continue;
-    const text = runText(run);
-    if (!/\d/.test(text) || OTHER.test(text)) continue;
-    for (const cue of lineCues(text, run, language)) {
-      if (!cue.isUpdate) return [...(update ? [update] : []), cue];
-      update ??= cue;
-    }
-  }
-  return update ? [update] : [];
+  const after = runs.slice(start, start + RUNS_AFTER);
+  const before = runs.slice(Math.max(0, at - RUNS_BEFORE), start).reverse();
+  const near = firstCues([...after, ...before], place);
+  if (near.some(({ isUpdate, date }) => !isUpdate && date.length === 10)) return near;
+  const rest = runs.filter((run) => !run.isFarAside && !isElsewhere(run.element, headline));
+  const far = firstCues(rest, place).filter(({ date }) => date.length === 10);
+  return [...near, ...far.map((cue) => ({ ...cue, name: `${cue.name}-far`, weight: FAR }))];
 }
 
-function lineCues(text: string, run: Run, language: string): DateCue[] {
+function firstCues(runs: readonly Run[], { language }: DatePlace): DateCue[] {
+  const others: DateCue[] = [];
+  for (const run of runs) {
+    for (const cue of runCues(run, language)) {
+      if (!cue.isUpdate && cue.date.length === 10) return [...others.slice(0, 1), cue];
+      others.push(cue);
+    }
+  }
+  return others.slice(0, 1);
+}
+
+/** Dates of a short line, or the one that a paragraph begins with. */
+function runCues(run: Run, language: string): DateCue[] {
+  const text = spacedText(run).slice(0, LONGEST_LINE);
+  if (!/\d/.test(text) || OTHER.test(text)) return [];
+  const cues = lineCues(text, run, language);
+  if (run.length <= LONGEST_LINE) return cues.map(({ index: _, ...cue }) => cue);
+  return cues
+    .filter(({ index, date }) => index < LATEST_DATELINE && date.length === 10)
+    .map(({ index: _, ...cue }) => ({ ...cue, weight: DATELINE }));
+}
+
+/** Day and time often stand in elements of their own with nothing between. */
+const spacedText = (run: Run) =>
+  run.nodes
+    .map((node) => (node.nodeType === 3 ? (node as Text).data : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function lineCues(text: string, run: Run, language: string): (DateCue & { index: number })[] {
   const names = `${run.element.className} ${run.element.parentElement?.className ?? ''}`;
   const isNamedUpdate = UPDATED_NAME.test(names) && !/publi/i.test(names);
   let from = 0;
   return datesIn(text.slice(0, 160), language).map(({ date, index, isGuess }) => {
     const label = text.slice(from, index);
     from = index;
+    const isPublished = lastOf(PUBLISHED, label) >= 0;
     const isUpdate =
-      lastOf(UPDATED, label) > lastOf(PUBLISHED, label) ||
-      (isNamedUpdate && lastOf(PUBLISHED, label) < 0);
-    const weight = isUpdate
-      ? 0.9
-      : (lastOf(PUBLISHED, label) >= 0 ? 2.8 : 2.4) - (isGuess ? 1.2 : 0);
-    return { name: isUpdate ? 'printed-modified' : 'printed', date, weight, isUpdate };
+      lastOf(UPDATED, label) > lastOf(PUBLISHED, label) || (isNamedUpdate && !isPublished);
+    const weight = (isPublished ? 2.8 : 2.4) - (isGuess ? 1.2 : 0);
+    const name = isUpdate ? 'printed-modified' : 'printed';
+    return { name, date, weight: isUpdate ? 0.9 : weight, isUpdate, index };
   });
 }
 

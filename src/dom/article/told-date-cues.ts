@@ -7,7 +7,12 @@ import { urlDate } from './url-date.ts';
 
 /** Collects the dates that a page tells machines: address, JSON-LD, meta. */
 export function toldDateCues(page: PageFacts, language: string): DateCue[] {
-  return [...urlCues(page), ...linkedDataCues(page, language), ...metaCues(page, language)];
+  return [
+    ...urlCues(page),
+    ...linkedDataCues(page, language),
+    ...metaCues(page, language),
+    ...cueOf({ name: 'title', weight: 0.6 }, page.document.title, language),
+  ];
 }
 
 /** Makes a cue of a machine-readable value, or none where it holds no date. */
@@ -60,6 +65,7 @@ const MODIFIED =
 function metaCues({ meta }: PageFacts, language: string): DateCue[] {
   const cues: DateCue[] = [];
   let isTold = false;
+  let isDated = false;
   for (const [name, values] of meta) {
     if (MODIFIED.test(name)) cues.push(...metaCue('meta-modified', 1.1, values));
     else if (PUBLISHED.test(name)) {
@@ -71,7 +77,10 @@ function metaCues({ meta }: PageFacts, language: string): DateCue[] {
       );
       isTold ||= found.length > 0;
       cues.push(...found);
-    } else if (DATED.test(name)) cues.push(...metaCue('meta-date', isTold ? 0.4 : 1.7, values));
+    } else if (DATED.test(name)) {
+      cues.push(...metaCue('meta-date', isDated ? 0.3 : 1.7, values));
+      isDated = true;
+    }
   }
   return cues;
 

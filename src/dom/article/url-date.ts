@@ -5,6 +5,7 @@ const DAYS = [
   /(?<!\d)((?:19|20)\d{2})[-_/](\d{2})[-_/](\d{2})(?!\d)/,
   /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/,
 ];
+const DAY_FIRST = /(?<!\d)(\d{2})-?(\d{2})-?(20\d{2})(?!\d)/;
 const NAMED =
   /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d{1,2})(?=\/|$)/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -22,7 +23,16 @@ export function urlDate(url: string): PartialDate | null {
     const month = MONTHS.indexOf((named[2] ?? '').toLowerCase()) + 1;
     return join([named[0], named[1] ?? '', String(month), named[3] ?? '']);
   }
-  return join(MONTH.exec(path));
+  return dayFirst(path) ?? join(MONTH.exec(path));
+}
+
+/** `/29-10-2021`, only where day and month cannot be swapped. */
+function dayFirst(path: string): PartialDate | null {
+  const match = DAY_FIRST.exec(path);
+  if (!match) return null;
+  const [whole, first = '', second = '', year = ''] = match;
+  if (Number(first) > 12) return join([whole, year, second, first]);
+  return Number(second) > 12 ? join([whole, year, first, second]) : null;
 }
 
 function join(match: readonly string[] | null): PartialDate | null {
