@@ -61,11 +61,10 @@ function nearestFree(hits: GroupHit[], anchor: GroupHit, taken: GroupHit[]): Gro
   return nearest;
 }
 
-/** Words inside a longer name may serve beside it ("NATO enlargement"); the same words may not. */
+/** Words inside a longer name or phrase may serve beside it ("NATO enlargement"); the same words may not. */
 function clash(hit: GroupHit, other: GroupHit): boolean {
   if (hit.from >= other.to || other.from >= hit.to) return false;
-  const isInside = hit.isEntity !== other.isEntity;
-  return !isInside || hit.to - hit.from === other.to - other.from;
+  return hit.to - hit.from === other.to - other.from;
 }
 
 /** Returns how many tokens the hits span. */

@@ -3,11 +3,12 @@
 import type { NamedEntry } from '../names/name-mention.ts';
 import type { Claim } from '../packs/pack.ts';
 import { stemWord } from '../text/stem.ts';
+import { isActorKind } from './actor-kinds.ts';
 import { compileText, type TextParts } from './compile-text.ts';
 import type { CompiledClaim, CompiledClaims, CompiledMember } from './compiled-claim.ts';
-import { modalitiesOver } from './modality.ts';
-import { buildNameLookup, type NameLookup, standsForTable } from './name-lookup.ts';
-import { ordersOf } from './orders.ts';
+import { conditionGroups, modalitiesOver } from './modality.ts';
+import { buildNameLookup, type NameLookup, plainWords, standsForTable } from './name-lookup.ts';
+import { actorsOf, factKey, roleFacts } from './orders.ts';
 import { encodePayload } from './payload.ts';
 import { isYear } from './quantities.ts';
 import { tokenise } from './token.ts';
@@ -21,18 +22,23 @@ export function compileClaims(
 ): ArrayBuffer {
   const names = buildNameLookup(entries);
   const standsFor = standsForTable(entries);
-  const compiled = claims.map((claim) => compileClaim(claim, names));
-  const kinds = Object.fromEntries(entries.map(({ id, kind }) => [id, kind.charAt(0)]));
+  const kinds = Object.fromEntries(entries.map(({ id, kind }) => [id, kind]));
+  const compiled = claims.map((claim) => compileClaim(claim, names, kinds));
   const payload: CompiledClaims = {
     claims: compiled,
     triggers: chooseTriggers(compiled),
     standsFor,
     kinds,
+    words: plainWords(entries),
   };
   return encodePayload(payload);
 }
 
-function compileClaim(claim: Claim, names: NameLookup): CompiledClaim {
+function compileClaim(
+  claim: Claim,
+  names: NameLookup,
+  kinds: Record<string, string>,
+): CompiledClaim {
   const groups = claim.must.map((group) => group.map(compileMember));
   const parts = [claim.claim, ...claim.phrasings].map((text) => compileText(text, groups, names));
   const numbers = claim.numbers.map(({ value, unit, tolerance }) => ({
@@ -59,7 +65,10 @@ function compileClaim(claim: Claim, names: NameLookup): CompiledClaim {
     modalities: [
       ...new Set(parts.flatMap(({ analysis, hits }) => modalitiesOver(analysis, hits ?? []))),
     ],
-    orders: ordersFor(claim, groups, parts),
+    facts: factsFor(claim, groups, parts),
+    actors: actorsFor(groups, parts, kinds),
+    conditions: conditionsIn(parts),
+    memberParity: groups.map((_, group) => memberParity(parts, group)),
     vocabulary: [...vocabulary],
     denialIsNotable: claim.denialIsNotable === true,
   };
@@ -97,15 +106,53 @@ function tellingWords(
     .filter((stem) => !vocabulary.has(stem) && !STOP_WORDS.has(stem));
 }
 
-/** Orders that the phrasings show, and the authored roles for every predicate (`*`). */
-function ordersFor(claim: Claim, groups: CompiledMember[][], parts: TextParts[]): string[] {
-  const orders = new Set(
-    parts.flatMap(({ analysis, hits }) => (hits ? ordersOf(analysis, hits) : [])),
+/** Roles that the phrasings show, and the authored roles for every predicate (`*`). */
+function factsFor(claim: Claim, groups: CompiledMember[][], parts: TextParts[]): string[] {
+  const facts = new Set(
+    parts.flatMap(({ analysis, hits }) => (hits ? roleFacts(analysis, hits).map(factKey) : [])),
   );
   const agent = groupOf(claim.roles?.agent, groups);
   const patient = groupOf(claim.roles?.patient, groups);
-  if (agent >= 0 && patient >= 0) orders.add(`*:${agent}>${patient}`);
-  return [...orders];
+  if (agent >= 0 && agent !== patient) facts.add(`*:${agent}=agent`);
+  if (patient >= 0 && agent !== patient) facts.add(`*:${patient}=patient`);
+  return [...facts];
+}
+
+/** Who acts in a phrasing, and the other entries of the groups that act there. */
+function actorsFor(
+  groups: CompiledMember[][],
+  parts: TextParts[],
+  kinds: Record<string, string>,
+): string[][] {
+  const actors = groups.map(() => new Set<string>());
+  for (const { analysis, hits } of parts) {
+    if (!hits) continue;
+    for (const { predicate, entries } of actorsOf(analysis, hits, (entry) =>
+      isActorKind(kinds[entry]),
+    )) {
+      for (const entry of entries) actors[predicate]?.add(entry);
+    }
+    for (const { predicate, group, role } of roleFacts(analysis, hits)) {
+      if (role !== 'agent' || !hits[group]?.isEntity) continue;
+      for (const member of groups[group] ?? []) {
+        if (typeof member === 'string') actors[predicate]?.add(member);
+      }
+    }
+  }
+  return actors.map((entries) => [...entries]);
+}
+
+function conditionsIn(parts: TextParts[]): string[] {
+  const found = parts.map(({ analysis, hits }) => (hits ? conditionGroups(analysis, hits) : null));
+  return [...new Set(found.filter((groups) => groups !== null))];
+}
+
+function memberParity(parts: TextParts[], group: number): string[] {
+  const pairs = parts.flatMap(({ hits, compiled }) => {
+    const hit = hits?.[group];
+    return hit && !hit.isEntity ? [`${hit.member}=${compiled.parity[group] ? 1 : 0}`] : [];
+  });
+  return [...new Set(pairs)];
 }
 
 function groupOf(role: string | undefined, groups: CompiledMember[][]): number {

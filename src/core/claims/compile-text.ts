@@ -8,7 +8,7 @@ import { analyseSentence, type SentenceAnalysis } from './sentence-analysis.ts';
 import { tokenise } from './token.ts';
 import { STOP_WORDS } from './word-lists.ts';
 
-/** Words that meet a group weigh twice what other content words do. */
+/** A name or phrase that meets a group weighs twice what another content word does. */
 const GROUP_WEIGHT = 2;
 
 export interface TextParts {
@@ -42,10 +42,12 @@ function contentWords(
     const group = found.findIndex((hits) =>
       hits.some(({ from, to }) => from <= index && index < to),
     );
+    const hit = found[group]?.find(({ from, to }) => from <= index && index < to);
+    const length = hit ? hit.to - hit.from : 1;
     if (seen.has(token.stem) || (STOP_WORDS.has(token.lower) && group < 0)) return;
     if (group >= 0 && STOP_WORDS.has(token.lower)) return;
     seen.add(token.stem);
-    words.push({ stem: token.stem, group, weight: group >= 0 ? GROUP_WEIGHT : 1 });
+    words.push({ stem: token.stem, group, weight: group >= 0 ? GROUP_WEIGHT / length : 1 });
   });
   return words;
 }

@@ -35,8 +35,14 @@ export interface CompiledClaim {
   negatives: { text: CompiledText; telling: string[] }[];
   /** Kinds of modality that the phrasings carry. */
   modalities: string[];
-  /** "group:agent>patient" orders that the phrasings show. */
-  orders: string[];
+  /** Roles that the phrasings show: "2:0=agent", `*` for every predicate. */
+  facts: string[];
+  /** For each group, as predicate, the entries that may act; empty: not known. */
+  actors: string[][];
+  /** Which groups stand in the "if" clause of phrasings that have one. */
+  conditions: string[];
+  /** For each group, its members and the negation they stand under: "one peopl=0". */
+  memberParity: string[][];
   /** Stems of the claim's own vocabulary. */
   vocabulary: string[];
   denialIsNotable: boolean;
@@ -48,6 +54,7 @@ export interface CompiledClaims {
   triggers: [string, number[]][];
   /** The entry that an entry stands for: moscow → russia. */
   standsFor: Record<string, string>;
-  /** A letter for each entry's kind, for pronouns: p(erson), o(rganisation), l(ocation). */
   kinds: Record<string, string>;
+  /** Plain one-word names, for names inside the names of events: "war in Ukraine". */
+  words: Record<string, string>;
 }

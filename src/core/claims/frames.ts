@@ -1,7 +1,7 @@
 /** Finds who says what in a sentence: "X said that …", "…, said X", "according to X". */
 
 import { stemWord } from '../text/stem.ts';
-import { isNominal } from './roles.ts';
+import { isNominal } from './parts-of-speech.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
 import { AUXILIARIES, BE_FORMS, SAY_NOUNS, SAY_VERBS } from './word-lists.ts';
@@ -64,6 +64,12 @@ function verbFrame(analysis: SentenceAnalysis, at: number): SpeechFrame | null {
   const { tokens } = analysis;
   const token = tokens[at];
   if (!token || !SAY_VERBS.has(token.stem) || isNominal(tokens, at)) return null;
+  if (token.isCapital && at > 0) return null;
+  if (
+    /ing$/.test(token.lower) &&
+    /^(?:in|by|for|of|without|from|on)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return null;
   return trailingFrame(tokens, at) ?? leadingFrame(analysis, at);
 }
 

@@ -1,13 +1,16 @@
 /** The gates that a candidate must pass, in the order of their cost; each has a reason code. */
+
+import { isActorKind } from './actor-kinds.ts';
 import { coverageOf } from './alignment.ts';
 import { ANTONYMS } from './antonyms.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompiledText } from './compiled-claim.ts';
 import { findGroupHits } from './group-hits.ts';
-import { ordersOf, reversedOrders } from './orders.ts';
+import { conditionGroups } from './modality.ts';
+import type { ClaimIndex } from './open-claims.ts';
+import { actorsOf, factKey, reversedFacts, roleFacts } from './orders.ts';
 import { compareNumber, findQuantities, isYear } from './quantities.ts';
 import type { ClaimRejectionCode } from './reason-codes.ts';
-import { roleOf } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import { NOT_THE_ACTOR } from './word-lists.ts';
 
@@ -15,6 +18,7 @@ export interface GateInput extends Candidate {
   analysis: SentenceAnalysis;
   /** The tokens from the first hit to the last, half-open. */
   core: { from: number; to: number };
+  kinds: ClaimIndex['kinds'];
 }
 
 export interface Rejection {
@@ -89,45 +93,34 @@ const otherYear: Gate = ({ analysis, claim, core }) => {
 };
 
 const rolesSwapped: Gate = ({ analysis, claim, hits }) => {
-  const reversed = reversedOrders(ordersOf(analysis, hits), new Set(claim.orders));
-  return reversed.length > 0 ? { code: 'roles-swapped', detail: reversed.join(' ') } : null;
+  const reversed = reversedFacts(roleFacts(analysis, hits), new Set(claim.facts));
+  return reversed.length > 0
+    ? { code: 'roles-swapped', detail: reversed.map(factKey).join(' ') }
+    : null;
 };
 
-/** The one who does it must be one whom the claim names as doing it. */
-const otherAgent: Gate = ({ analysis, claim, hits }) => {
-  for (const [predicate, agents] of agentGroups(claim.orders)) {
-    const hit = hits[predicate];
-    if (!hit || hit.isEntity) continue;
-    const actors = analysis.entities.filter(
-      ({ to }) => to - 1 < hit.from && roleOf(analysis, hit.from, to - 1) === 'agent',
-    );
-    const nearest = actors.at(-1);
-    if (!nearest) continue;
-    const isKnown = hits.some(({ from, to }) => from < nearest.to && nearest.from < to);
-    const isGroupMember = [...agents].some((group) =>
-      claim.groups[group]?.some(
-        (member) => typeof member === 'string' && nearest.entries.includes(member),
-      ),
-    );
-    if (!isKnown && !isGroupMember && actors.length === 1) {
-      return { code: 'other-agent', detail: nearest.entries[0] ?? '' };
+/** The one who does it must be one whom some phrasing or the groups know as doing it. */
+const otherAgent: Gate = ({ analysis, claim, hits, kinds }) => {
+  for (const { predicate, entries } of actorsOf(analysis, hits, (entry) =>
+    isActorKind(kinds[entry]),
+  )) {
+    const allowed = claim.actors[predicate];
+    if (!allowed || allowed.length === 0) continue;
+    if (!entries.some((entry) => allowed.includes(entry))) {
+      return { code: 'other-agent', detail: `${predicate}:${entries[0] ?? ''}` };
     }
   }
   return null;
 };
 
-function agentGroups(orders: readonly string[]): Map<number, Set<number>> {
-  const agents = new Map<number, Set<number>>();
-  for (const order of orders) {
-    const match = /^(\d+):(\d+)>/.exec(order);
-    if (!match) continue;
-    const predicate = Number(match[1]);
-    const groups = agents.get(predicate) ?? new Set<number>();
-    groups.add(Number(match[2]));
-    agents.set(predicate, groups);
-  }
-  return agents;
-}
+/** A condition must hold the same part of the claim as in a phrasing: not "if Y, then X". */
+const otherCondition: Gate = ({ analysis, claim, hits }) => {
+  const inside = conditionGroups(analysis, hits);
+  if (inside === null || claim.conditions.length === 0) return null;
+  return claim.conditions.includes(inside)
+    ? null
+    : { code: 'roles-swapped', detail: `if ${inside}` };
+};
 
 /** "Russian exiles", "NATO's critics": the name is there, but somebody else acts. */
 const notTheActor: Gate = ({ analysis, hits, claim }) => {
@@ -149,6 +142,7 @@ const GATES: readonly Gate[] = [
   notTheActor,
   rolesSwapped,
   otherAgent,
+  otherCondition,
 ];
 
 /** Finds an opposite in the sentence for a word that the phrasing has and the sentence lacks. */

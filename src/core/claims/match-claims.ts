@@ -5,7 +5,7 @@ import type { PartialDate } from '../time/partial-date.ts';
 import type { ClaimMention } from './claim-mention.ts';
 import type { SpeechFrame } from './frames.ts';
 import { matchSentence, type SentenceMatch } from './match-sentence.ts';
-import { withMeaning } from './name-lookup.ts';
+import { nestedNames, withMeaning } from './name-lookup.ts';
 import type { ClaimIndex } from './open-claims.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { findQuoted } from './quotations.ts';
@@ -84,7 +84,8 @@ function toSpan(tokens: Token[], mention: NameMention, index: ClaimIndex): Entit
   let to = from;
   while (to >= 0 && to < tokens.length && (tokens[to]?.start ?? mention.end) < mention.end) to++;
   if (from < 0 || to <= from) return [];
-  return [{ from, to, entries: withMeaning(mention.entry, index.standsFor) }];
+  const span = { from, to, entries: withMeaning(mention.entry, index.standsFor) };
+  return [span, ...nestedNames(tokens, span, index)];
 }
 
 function toMention(text: string, analysis: SentenceAnalysis, match: SentenceMatch): ClaimMention {

@@ -14,7 +14,7 @@ import {
 } from './gates.ts';
 import { modalitiesOver } from './modality.ts';
 import type { ClaimIndex } from './open-claims.ts';
-import { parityOf, polarityConflicts } from './polarity.ts';
+import { memberConflicts, parityOf, polarityConflicts } from './polarity.ts';
 import type { ClaimRejection } from './reason-codes.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import { stanceOf } from './stance.ts';
@@ -55,7 +55,12 @@ export function matchSentence(options: MatchSentenceOptions): SentenceMatch[] {
   };
   const matches: SentenceMatch[] = [];
   for (const candidate of findCandidates(analysis, index, framesOf)) {
-    const input: GateInput = { ...candidate, analysis, core: coreOf(candidate) };
+    const input: GateInput = {
+      ...candidate,
+      analysis,
+      core: coreOf(candidate),
+      kinds: index.kinds,
+    };
     const outcome = judge(input, framesOf(), options.isQuoted);
     if ('code' in outcome) onReject?.({ claim: candidate.claim.id, ...outcome });
     else matches.push(outcome);
@@ -106,6 +111,7 @@ function judge(
   const verdict = stanceOf({
     analysis,
     core,
+    hits,
     frames,
     own: new Set(tokensOf(best.text)),
     strangeModality:
@@ -132,6 +138,7 @@ function tokensOf(text: CompiledText): string[] {
 
 function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
   const parity = parityOf(analysis, hits);
+  const known = memberConflicts(hits, parity, claim.memberParity);
   const expectedOf = (text: CompiledText) =>
     text.parity.map((value, group) => (claim.entityGroups[group] && !parity[group] ? null : value));
   return claim.phrasings
@@ -139,9 +146,12 @@ function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
     .map((text) => ({
       text,
       coverage: coverageOf(analysis, text, hits),
-      conflicts: polarityConflicts(parity, expectedOf(text)),
+      conflicts: [...known, ...polarityConflicts(parity, expectedOf(text))],
     }))
-    .sort((left, right) => right.coverage - left.coverage);
+    .sort(
+      (left, right) =>
+        right.coverage - left.coverage || right.text.words.length - left.text.words.length,
+    );
 }
 
 /** A denial adds a negation; where one is missing the sentence just says something else. */
@@ -169,7 +179,7 @@ function reasonsOf(
     { code: isNegated ? 'negated' : 'same-polarity' },
     stanceReason,
   ];
-  if (claim.orders.length > 0) reasons.push({ code: 'same-roles' });
+  if (claim.facts.length > 0) reasons.push({ code: 'same-roles' });
   if (claim.numbers.length > 0) reasons.push({ code: 'same-number' });
   for (const { isInferred, entries } of analysis.entities) {
     if (isInferred) reasons.push({ code: 'pronoun', detail: entries[0] ?? '' });

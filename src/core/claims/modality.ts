@@ -2,6 +2,21 @@
 import type { GroupHit } from './group-hits.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
+/** Returns the groups in the clause that an "if" opens ("0,2"), or `null` where there is no "if". */
+export function conditionGroups(
+  { operators, tokens }: SentenceAnalysis,
+  hits: readonly GroupHit[],
+): string | null {
+  const condition = operators.find(({ kind }) => kind === 'condition');
+  if (!condition) return null;
+  let end = condition.at + 1;
+  while (end < tokens.length && !/[,;:]/.test(tokens[end]?.gap ?? '')) end++;
+  const inside = hits.flatMap((hit, group) =>
+    condition.at < hit.from && hit.from < end ? [group] : [],
+  );
+  return inside.join(',');
+}
+
 /** Returns the kinds of modality over the hits; words that are hits themselves do not count. */
 export function modalitiesOver(analysis: SentenceAnalysis, hits: readonly GroupHit[]): string[] {
   const kinds = new Set<string>();

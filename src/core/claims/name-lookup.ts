@@ -1,5 +1,6 @@
 /** Finds the names of entries in the set's own short texts, by longest alias. */
 import type { NamedEntry } from '../names/name-mention.ts';
+import type { CompiledClaims } from './compiled-claim.ts';
 import type { EntitySpan } from './sentence-analysis.ts';
 import { type Token, tokenise } from './token.ts';
 
@@ -20,7 +21,15 @@ export function buildNameLookup(entries: readonly NamedEntry[]): NameLookup {
   for (const entry of entries) for (const name of namesOf(entry)) addName(byFirst, name);
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   const standsFor = standsForTable(entries);
-  return (text, tokens) => findNames({ text, tokens, byFirst, standsFor });
+  const kinds = Object.fromEntries(entries.map(({ id, kind }) => [id, kind]));
+  const words = plainWords(entries);
+  return (text, tokens) => {
+    const spans = findNames({ text, tokens, byFirst, standsFor });
+    return spans.flatMap((span) => [
+      span,
+      ...nestedNames(tokens, span, { words, kinds, standsFor }),
+    ]);
+  };
 }
 
 /** Returns which entry each entry stands for (moscow → russia). */
@@ -34,6 +43,36 @@ export function standsForTable(entries: readonly NamedEntry[]): Record<string, s
 export function withMeaning(entry: string, standsFor: Record<string, string>): string[] {
   const meant = standsFor[entry];
   return meant === undefined ? [entry] : [entry, meant];
+}
+
+/** Returns the one-word names and demonyms of places and organisations, by their folded form. */
+export function plainWords(entries: readonly NamedEntry[]): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const { id, kind, name, demonyms } of entries) {
+    if (kind !== 'place' && kind !== 'organisation') continue;
+    for (const text of [name, ...demonyms]) {
+      if (/^\p{Lu}\p{L}+$/u.test(text)) words[text.toLowerCase()] ??= id;
+    }
+  }
+  return words;
+}
+
+/** Returns names inside the names of events and terms: Ukraine in "war in Ukraine". */
+export function nestedNames(
+  tokens: readonly Token[],
+  span: EntitySpan,
+  { words, kinds, standsFor }: Pick<CompiledClaims, 'words' | 'kinds' | 'standsFor'>,
+): EntitySpan[] {
+  const kind = kinds[span.entries[0] ?? ''];
+  if ((kind !== 'event' && kind !== 'term') || span.to - span.from < 2) return [];
+  const nested: EntitySpan[] = [];
+  for (let at = span.from; at < span.to; at++) {
+    const token = tokens[at];
+    const entry = token?.isCapital ? words[token.lower] : undefined;
+    if (entry !== undefined)
+      nested.push({ from: at, to: at + 1, entries: withMeaning(entry, standsFor) });
+  }
+  return nested;
 }
 
 function namesOf(entry: NamedEntry): { text: string; entry: string; isExact: boolean }[] {

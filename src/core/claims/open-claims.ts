@@ -5,12 +5,13 @@ import { decodePayload } from './payload.ts';
 export interface ClaimIndex {
   claims: readonly CompiledClaim[];
   triggers: ReadonlyMap<string, readonly number[]>;
-  standsFor: Readonly<Record<string, string>>;
-  kinds: Readonly<Record<string, string>>;
+  standsFor: Record<string, string>;
+  kinds: Record<string, string>;
+  words: Record<string, string>;
 }
 
 /** Opens a buffer of `compileClaims`; throws `ClaimsBufferError` where it is damaged. */
 export function openClaims(buffer: ArrayBuffer): ClaimIndex {
-  const { claims, triggers, standsFor, kinds } = decodePayload(buffer);
-  return { claims, triggers: new Map(triggers), standsFor, kinds };
+  const { claims, triggers, ...tables } = decodePayload(buffer);
+  return { claims, triggers: new Map(triggers), ...tables };
 }

@@ -14,6 +14,7 @@ import {
   NEGATIVE_VERBS,
   NEGATORS,
   POSSIBILITY_WORDS,
+  SAY_VERBS,
 } from './word-lists.ts';
 
 export type Modality = 'condition' | 'possibility' | 'future' | 'duty' | 'desire';
@@ -43,6 +44,19 @@ export function findOperators(tokens: Token[]): Operator[] {
 function negationAt(tokens: Token[], at: number): Operator | null {
   const token = tokens[at];
   if (!token) return null;
+  if (
+    /^(?:few|little)$/.test(token.lower) &&
+    !/^(?:a|the|these|within|next|last|past)$/.test(tokens[at - 1]?.lower ?? '')
+  ) {
+    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+  }
+  if (
+    token.lower === 'nothing' &&
+    tokens[at + 1]?.lower === 'to' &&
+    tokens[at + 2]?.lower === 'do'
+  ) {
+    return { kind: 'negation', at, from: clauseStart(tokens, at), to: clauseEnd(tokens, at) };
+  }
   const backward = backwardNegation(tokens, at);
   if (backward) return backward;
   if (NEGATORS.has(token.lower)) {
@@ -265,6 +279,7 @@ export function clauseStart(tokens: Token[], at: number): number {
     if (!token) continue;
     if (/[;:()—]/.test(token.gap)) return i;
     if (CLAUSE_OPENERS.has(token.lower) && !isPlainConnective(tokens, i)) return i;
+    if (token.lower === 'that' && SAY_VERBS.has(tokens[i - 1]?.stem ?? '')) return i;
   }
   return 0;
 }

@@ -1,37 +1,66 @@
-/** Who-does-what orders between the groups of a claim, as a phrasing or a sentence shows them. */
+/** Who does what between the groups of a claim, as a phrasing or a sentence shows it. */
 import type { GroupHit } from './group-hits.ts';
-import { roleOf } from './roles.ts';
+import { canBePredicate, type Role, roleOf } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
-/** "2:0>1": with the word of group 2 as predicate, group 0 acts on group 1. */
-export type Order = string;
-
-/** Returns the orders that the hits show; empty where the surface does not tell. */
-export function ordersOf(analysis: SentenceAnalysis, hits: readonly GroupHit[]): Order[] {
-  const orders: Order[] = [];
-  hits.forEach((predicate, index) => {
-    if (predicate.isEntity) return;
-    const agents: number[] = [];
-    const patients: number[] = [];
-    hits.forEach((hit, group) => {
-      if (group === index) return;
-      const role = roleOf(analysis, predicate.from, hit.to - 1);
-      if (role === 'agent') agents.push(group);
-      if (role === 'patient') patients.push(group);
-    });
-    for (const agent of agents) {
-      for (const patient of patients) orders.push(`${index}:${agent}>${patient}`);
-    }
-  });
-  return orders;
+/** With the word of group `predicate` as predicate, group `group` has the role. */
+export interface RoleFact {
+  predicate: number;
+  group: number;
+  role: Role;
 }
 
-/** Returns the orders of the sentence that the claim only knows the other way round. */
-export function reversedOrders(found: readonly Order[], known: ReadonlySet<Order>): Order[] {
-  return found.filter((order) => {
-    if (known.has(order)) return false;
-    const [predicate, pair] = order.split(':');
-    const [agent, patient] = (pair ?? '').split('>');
-    return known.has(`${predicate}:${patient}>${agent}`) || known.has(`*:${patient}>${agent}`);
+/** Returns the token that stands for a hit as a predicate: the last of a noun phrase, else the first. */
+function headOf(hit: GroupHit, analysis: SentenceAnalysis): number {
+  const isNegatedPhrase = /^(?:no|not|nothing)$/.test(analysis.tokens[hit.from]?.lower ?? '');
+  return isNegatedPhrase ? hit.to - 1 : hit.from;
+}
+
+/** Returns the roles that the hits show; empty where the surface does not tell. */
+export function roleFacts(analysis: SentenceAnalysis, hits: readonly GroupHit[]): RoleFact[] {
+  const facts: RoleFact[] = [];
+  hits.forEach((hit, predicate) => {
+    const at = headOf(hit, analysis);
+    if (hit.isEntity || !canBePredicate(analysis.tokens, at)) return;
+    hits.forEach((target, group) => {
+      if (group === predicate) return;
+      const role = roleOf(analysis.tokens, at, target);
+      if (role) facts.push({ predicate, group, role });
+    });
+  });
+  return facts;
+}
+
+/** Returns the entries that act on the predicates: "1=russia" for each predicate group. */
+export function actorsOf(
+  analysis: SentenceAnalysis,
+  hits: readonly GroupHit[],
+  isActor: (entry: string) => boolean,
+): { predicate: number; entries: string[] }[] {
+  const actors: { predicate: number; entries: string[] }[] = [];
+  hits.forEach((hit, predicate) => {
+    const at = headOf(hit, analysis);
+    if (hit.isEntity || !canBePredicate(analysis.tokens, at)) return;
+    const nearest = analysis.entities
+      .filter(
+        (span) => isActor(span.entries[0] ?? '') && roleOf(analysis.tokens, at, span) === 'agent',
+      )
+      .at(-1);
+    if (nearest) actors.push({ predicate, entries: nearest.entries });
+  });
+  return actors;
+}
+
+/** Writes a fact as the compiled claim keeps it: "2:0=agent". */
+export function factKey({ predicate, group, role }: RoleFact): string {
+  return `${predicate}:${group}=${role}`;
+}
+
+/** Returns the facts of the sentence that the claim knows the other way round only. */
+export function reversedFacts(facts: readonly RoleFact[], known: ReadonlySet<string>): RoleFact[] {
+  return facts.filter((fact) => {
+    const other: RoleFact = { ...fact, role: fact.role === 'agent' ? 'patient' : 'agent' };
+    if (known.has(factKey(fact))) return false;
+    return known.has(factKey(other)) || known.has(`*:${other.group}=${other.role}`);
   });
 }

@@ -34,3 +34,17 @@ export function polarityConflicts(
   });
   return conflicts;
 }
+
+/** Returns the groups whose very word the phrasings know under the other negation only. */
+export function memberConflicts(
+  hits: readonly GroupHit[],
+  parity: readonly boolean[],
+  known: readonly (readonly string[])[],
+): number[] {
+  return hits.flatMap((hit, group) => {
+    const own = `${hit.member}=${parity[group] ? 1 : 0}`;
+    const other = `${hit.member}=${parity[group] ? 0 : 1}`;
+    const pairs = known[group] ?? [];
+    return !hit.isEntity && pairs.includes(other) && !pairs.includes(own) ? [group] : [];
+  });
+}

@@ -23,7 +23,7 @@ export function resolvePronouns(
   const isPerson = /^(?:he|his|she|her)$/.test(token.lower);
   const antecedent = onlyOf(
     previous,
-    (kind) => (isPerson ? kind === 'p' : kind === 'o' || kind === 'l'),
+    (kind) => (isPerson ? kind === 'person' : kind === 'organisation' || kind === 'place'),
     kinds,
   );
   if (antecedent)

@@ -1,6 +1,7 @@
 /** Numbers with their units: "18 months", "five to ten minutes", "two and a half years". */
 import { stemWord } from '../text/stem.ts';
 import type { CompiledNumber } from './compiled-claim.ts';
+import { areSynonyms } from './synonyms.ts';
 import type { Token } from './token.ts';
 
 export interface Quantity {
@@ -118,7 +119,7 @@ export function compareNumber(
 }
 
 function unitFactor(units: readonly string[], wanted: string): number | null {
-  if (units.includes(wanted)) return 1;
+  if (units.some((unit) => unit === wanted || areSynonyms(unit, wanted))) return 1;
   const target = TIME.get(wanted);
   if (target === undefined) return null;
   for (const unit of units) {

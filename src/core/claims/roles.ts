@@ -1,136 +1,144 @@
 /**
- * Who does what to whom, by surface order and voice: for a predicate word, which tokens before
+ * Who does what to whom, by surface order and voice: for a predicate word, which words before
  * and after it are its agent and its patient. Passive verbs and nouns ("the invasion of X by Y",
  * "Y's invasion of X") turn the order. Unknown where the surface does not tell.
  */
-import type { SentenceAnalysis } from './sentence-analysis.ts';
+import { stemWord } from '../text/stem.ts';
+import { isNominal, isPassiveVerb } from './parts-of-speech.ts';
 import type { Token } from './token.ts';
-import { AUXILIARIES, BE_FORMS, SAY_VERBS } from './word-lists.ts';
+import { SAY_VERBS } from './word-lists.ts';
 
-export type Role = 'agent' | 'patient' | null;
+export type Role = 'agent' | 'patient';
 
-const NOUN_BEFORE =
-  /^(?:the|a|an|of|its|his|her|their|our|this|that|any|no|further|first|by|from|in|for|against|to|on|about|with)$/;
-const NOMINAL_ENDING = /(?:ion|ions|ment|ments|ance|ence|sal|ure|ship|ncy)$/;
-const IRREGULAR_PARTICIPLES = new Set(
-  `broken driven led met sent given taken made held put brought caught fought struck hit built
-  drawn won lost forced hemmed laid shown seen told known surrounded ringed threatened`.split(
-    /\s+/,
-  ),
+/** Words in a row, by token index, half-open. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+const stems = (words: string) => new Set(words.trim().split(/\s+/).map(stemWord));
+
+/** Nouns whose "of" names the one who does it: "the expansion of NATO". */
+const DONE_BY_ITS_OF = stems(`
+  expansion enlargement growth withdrawal retreat rise fall collapse failure movement advance
+  decision promise pledge demand refusal claim accession membership assurance guarantee wish fear
+  aim plan threat right decline weakness push character
+`);
+/** Verbs that carry the noun after them: "poses a threat", "makes a promise". */
+const SUPPORT_VERBS = stems(
+  'pose be is are was were remain represent present constitute become make give launch start begin have has hold begin commit wage',
 );
+/** Things and states: they have no agent of their own. */
+const NEVER_PREDICATES = stems(`
+  war conflict crisis troop army soldier missile weapon rocket year month week day minute member
+  border treaty party council region peace people territory soil sanction ally alliance bloc
+  country state nation boots boot military parliament government election fault reason ground
+  veto vote word capital coup referendum
+`);
+/** What both sides do together. */
+const SYMMETRIC = stems(
+  'meet talk sit discuss negotiate discussion negotiation agree convene session',
+);
+const PREPOSITION =
+  /^(?:of|by|from|against|on|onto|into|towards?|to|with|without|for|in|at|over|through|between|about|than|near)$/;
 
-/** Returns the role of the tokens around `target` with respect to the predicate at `at`. */
-export function roleOf(analysis: SentenceAnalysis, at: number, target: number): Role {
-  const { tokens } = analysis;
-  const token = tokens[at];
-  if (!token || target === at) return null;
-  if (isNominal(tokens, at)) return nominalRole(tokens, at, target);
-  const isPassive = isPassiveVerb(tokens, at);
-  if (target < at) {
-    if (!isSubject(analysis, target, at)) return null;
-    return isPassive ? 'patient' : 'agent';
-  }
-  return isPassive ? passiveObjectRole(tokens, at, target) : activeObjectRole(tokens, at, target);
-}
-
-/** Tells whether the word at `at` is used as a noun. */
-export function isNominal(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token) return false;
-  if (NOMINAL_ENDING.test(token.lower)) return true;
-  if (!before) return tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'by';
-  if (/(?:ing|ed)$/.test(token.lower) && !/^(?:the|a|an)$/.test(before.lower)) return false;
-  if (before.lower === 'to') return false;
-  if (before.isPossessive || NOUN_BEFORE.test(before.lower)) return true;
-  return tokens[at + 1]?.lower === 'of';
-}
-
-function nominalRole(tokens: Token[], at: number, target: number): Role {
-  if (target > at) {
-    const preposition = prepositionBefore(tokens, target, at);
-    if (preposition === 'by' || preposition === 'from') return 'agent';
-    return /^(?:of|against|on|onto|into|towards?|to|for)$/.test(preposition) ? 'patient' : null;
-  }
-  const owner = tokens[target];
-  const isAdjacent = at - target <= 3 && owner !== undefined;
-  if (isAdjacent && (owner.isPossessive || at - target === 1)) return 'agent';
-  return null;
-}
-
-function isPassiveVerb(tokens: Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (!/ed$/.test(word) && !IRREGULAR_PARTICIPLES.has(word)) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const before = tokens[i]?.lower ?? '';
-    if (BE_FORMS.has(before)) return true;
-    if (!AUXILIARIES.has(before) && !/ly$/.test(before)) break;
-  }
-  return tokens[at + 1]?.lower === 'by';
-}
-
-/** A subject stands before its verb in the same clause, under no preposition, and nearest. */
-function isSubject(analysis: SentenceAnalysis, target: number, at: number): boolean {
-  const { tokens } = analysis;
-  if (crossesClause(tokens, target, at)) return false;
-  const before = tokens[target - 1]?.lower ?? '';
-  if (
-    /^(?:of|by|from|against|into|with|without|towards?|on|in|at|over|about|for|between)$/.test(
-      before,
-    )
-  )
-    return false;
-  const first = firstWordOf(analysis, target);
-  const beforeName = tokens[first - 1]?.lower ?? '';
-  return !/^(?:of|by|from|against|into|with|without|towards?|on|in|at|over|about|for|between)$/.test(
-    beforeName === 'the' || beforeName === 'a' ? (tokens[first - 2]?.lower ?? '') : beforeName,
+/** Tells whether the word at `at` can have an agent and a patient. */
+export function canBePredicate(tokens: readonly Token[], at: number): boolean {
+  const stem = tokens[at]?.stem ?? '';
+  return (
+    !NEVER_PREDICATES.has(stem) &&
+    !SYMMETRIC.has(stem) &&
+    !PREPOSITION.test(tokens[at]?.lower ?? '')
   );
 }
 
-function firstWordOf(analysis: SentenceAnalysis, target: number): number {
-  const span = analysis.entities.find(({ from, to }) => from <= target && target < to);
-  return span ? span.from : target;
+/** Returns the role of the words `target` with respect to the predicate at `at`, if it shows. */
+export function roleOf(tokens: Token[], at: number, target: Run): Role | null {
+  if (target.from <= at && at < target.to) return null;
+  if (isNominal(tokens, at)) return nominalRole(tokens, at, target);
+  const isPassive = isPassiveVerb(tokens, at);
+  if (target.to <= at) {
+    if (!isSubject(tokens, target, at)) return null;
+    return isPassive ? 'patient' : 'agent';
+  }
+  if (crossesClause(tokens, at, target.from)) return null;
+  const preposition = prepositionBefore(tokens, target.from, at);
+  if (preposition === 'by') return isPassive ? 'agent' : null;
+  if (isPassive) return null;
+  return /^(?:|to|against|on|into|onto|towards?|upon)$/.test(preposition) ? 'patient' : null;
 }
 
-/** Between the two a clause begins: "said that", a verb of saying, a semicolon. */
+function nominalRole(tokens: Token[], at: number, target: Run): Role | null {
+  if (target.from > at) {
+    if (crossesClause(tokens, at, target.from)) return null;
+    const preposition = prepositionBefore(tokens, target.from, at);
+    if (preposition === 'by' || preposition === 'from') return 'agent';
+    if (preposition === 'of')
+      return DONE_BY_ITS_OF.has(tokens[at]?.stem ?? '') ? 'agent' : 'patient';
+    return /^(?:against|on|onto|into|towards?|to)$/.test(preposition) ? 'patient' : null;
+  }
+  const distance = at - target.to;
+  if (distance <= 2 && tokens[target.to - 1]?.isPossessive) return 'agent';
+  if (distance === 0) return 'agent';
+  return distance <= 4 && isCarried(tokens, target, at) ? 'agent' : null;
+}
+
+/** "NATO poses no threat": the noun is carried by a verb whose subject stands before. */
+function isCarried(tokens: Token[], target: Run, at: number): boolean {
+  for (let i = target.to; i < at; i++) {
+    if (SUPPORT_VERBS.has(tokens[i]?.stem ?? '')) return isSubject(tokens, target, i);
+  }
+  return false;
+}
+
+/** A subject stands before its verb in the same clause and under no preposition. */
+function isSubject(tokens: Token[], target: Run, at: number): boolean {
+  if (crossesClause(tokens, target.to - 1, at) || crossesComma(tokens, target.to, at)) return false;
+  if (tokens[target.to - 1]?.isPossessive && !reachesVerb(tokens, target.to, at)) return false;
+  let before = target.from - 1;
+  while (
+    before >= 0 &&
+    /^(?:the|a|an|its|their|all|both|this|western|eastern)$/.test(tokens[before]?.lower ?? '')
+  ) {
+    before--;
+  }
+  return !PREPOSITION.test(tokens[before]?.lower ?? '');
+}
+
+/** "Russia's forces crossed": the owner acts through what it owns, when that is the subject. */
+function reachesVerb(tokens: Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (PREPOSITION.test(tokens[i]?.lower ?? '')) return false;
+  return true;
+}
+
+/** One comma between divides; two enclose an insertion. */
+function crossesComma(tokens: Token[], from: number, at: number): boolean {
+  let commas = 0;
+  for (let i = from; i <= at; i++) if (tokens[i]?.gap.includes(',')) commas++;
+  return commas % 2 === 1;
+}
+
+const OPENER =
+  /^(?:that|because|while|whereas|but|if|when|although|though|which|who|whether|unless|as|since|after|before)$/;
+
+/** Tells whether a clause begins between two tokens: "said that", a verb of saying, a colon. */
 export function crossesClause(tokens: Token[], from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i];
     if (!token) continue;
     if (/[;:]/.test(token.gap)) return true;
     if (i === to) break;
-    if (
-      /^(?:that|because|while|whereas|but|if|when|although|which|who|whether)$/.test(token.lower)
-    ) {
-      return !(token.lower === 'that' && !SAY_VERBS.has(tokens[i - 1]?.stem ?? ''));
-    }
-    if (SAY_VERBS.has(token.stem) && !isNominal(tokens, i)) return true;
+    if (OPENER.test(token.lower)) return true;
+    if (SAY_VERBS.has(token.stem) && !token.isCapital && !isNominal(tokens, i)) return true;
   }
   return false;
 }
 
-function passiveObjectRole(tokens: Token[], at: number, target: number): Role {
-  if (crossesClause(tokens, at, target)) return null;
-  return prepositionBefore(tokens, target, at) === 'by' ? 'agent' : null;
-}
-
-function activeObjectRole(tokens: Token[], at: number, target: number): Role {
-  if (crossesClause(tokens, at, target)) return null;
-  const preposition = prepositionBefore(tokens, target, at);
-  return preposition === 'by' ? null : 'patient';
-}
-
-/** The preposition that governs `target`: the nearest one before it, after `from`. */
+/** The preposition that governs the word at `target`: the nearest before it, after `from`. */
 function prepositionBefore(tokens: Token[], target: number, from: number): string {
   for (let i = target - 1; i > from && i >= target - 5; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (
-      /^(?:of|by|from|against|on|onto|into|towards?|to|with|for|in|at|over|through|between)$/.test(
-        word,
-      )
-    ) {
-      return word;
-    }
+    if (PREPOSITION.test(word)) return word;
   }
   return '';
 }

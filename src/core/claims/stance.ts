@@ -3,16 +3,17 @@ import type { Reason } from '../annotation.ts';
 import { stemWord } from '../text/stem.ts';
 import type { Stance } from './claim-mention.ts';
 import type { SpeechFrame } from './frames.ts';
+import { isNominal } from './parts-of-speech.ts';
 import { isNegated } from './polarity.ts';
-import { isNominal } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
 import { DENY_VERBS, DISOWNING, FALSE_WORDS, SAY_NOUNS, SAY_VERBS } from './word-lists.ts';
 
 export interface StanceInput {
   analysis: SentenceAnalysis;
-  /** The tokens that carry the claim, half-open. */
+  /** The tokens that carry the claim, half-open, and the words in it that met the groups. */
   core: { from: number; to: number };
+  hits: readonly { from: number; to: number }[];
   frames: readonly SpeechFrame[];
   /** Stems of the phrasing: a word of denial that it has itself is no frame. */
   own: ReadonlySet<string>;
@@ -68,24 +69,40 @@ function findDenial(input: StanceInput): string | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || input.own.has(token.stem)) continue;
-    const isInside = at >= input.core.from && at < input.core.to;
-    if (isDenialWord(input, at, isInside)) return token.lower;
+    if (input.hits.some(({ from, to }) => from <= at && at < to)) continue;
+    if (isDenialWord(input, at)) return token.lower;
   }
   return null;
 }
 
-function isDenialWord(input: StanceInput, at: number, isInside: boolean): boolean {
+function isDenialWord(input: StanceInput, at: number): boolean {
   const { tokens } = input.analysis;
   const token = tokens[at];
   if (!token) return false;
-  const isBefore = at < input.core.from;
-  if (DISOWNING.has(token.lower) || isSoCalled(tokens, at)) return isBefore || isInside;
-  if (FALSE_WORDS.has(token.stem))
+  const isBefore = at < input.core.to;
+  if (DISOWNING.has(token.lower) || isSoCalled(tokens, at)) return isBefore;
+  const isInside = at >= input.core.from && isBefore;
+  if (FALSE_WORDS.has(token.stem)) {
     return isInside ? isFramedInside(tokens, at) : isLinked(input, at);
-  if (isInside) return false;
-  if (DENY_VERBS.has(token.stem) && !isNominal(tokens, at)) return isLinked(input, at);
+  }
+  if (DENY_VERBS.has(token.stem) && !isNominal(tokens, at)) {
+    return isInside ? governsSpeech(tokens, at) : isLinked(input, at);
+  }
   if (token.stem === 'denial' || token.lower === 'contrary') return isLinked(input, at);
+  if (isInside) return governsSpeech(tokens, at) && isNegatedSpeech(input, at);
   return isBefore && isNegatedSpeech(input, at) && isLinked(input, at);
+}
+
+/** "Rejects the charge that", "denies that", "denied having". */
+function governsSpeech(tokens: Token[], at: number): boolean {
+  return [1, 2, 3, 4].some((ahead) => {
+    const token = tokens[at + ahead];
+    return (
+      token?.lower === 'that' ||
+      SAY_NOUNS.has(token?.stem ?? '') ||
+      (ahead === 1 && /ing$/.test(token?.lower ?? ''))
+    );
+  });
 }
 
 function isSoCalled(tokens: Token[], at: number): boolean {
