@@ -3,7 +3,8 @@ export const CARD_STYLE = `
 :host {
   all: initial !important;
   position: fixed !important;
-  inset: auto !important;
+  right: auto !important;
+  bottom: auto !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
