@@ -40,4 +40,14 @@ export interface NamedEntry {
   standsFor?: string;
   states: State[];
   events: EntryEvent[];
+  /** The month up to which it was checked: an open office says nothing of later days. */
+  reviewed?: string;
+}
+
+/** The entries of a set, in the order in which the index was compiled; read when needed. */
+export interface EntrySource {
+  count: number;
+  at(number: number): NamedEntry;
+  /** Returns the number of the entry with this id, or -1. */
+  indexOf(id: string): number;
 }

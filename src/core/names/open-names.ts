@@ -1,0 +1,69 @@
+import { type HashTable, viewTable } from './hash-table.ts';
+import { HEADER, HEADER_BYTES, MAGIC, TRIGGER_BYTES, tableBytes, VERSION } from './index-layout.ts';
+import { NamesError } from './names-error.ts';
+import { viewOffices } from './offices/compile-offices.ts';
+import type { OfficeTable } from './offices/office-table.ts';
+
+/** An opened names index: views over its buffer, nothing copied. */
+export interface NameIndex {
+  buffer: ArrayBuffer;
+  /** How many aliases and entries it was compiled from. */
+  aliasCount: number;
+  entryCount: number;
+  triggers: Uint8Array;
+  first: HashTable;
+  rest: HashTable;
+  offices: OfficeTable;
+  heap: Uint8Array;
+}
+
+/**
+ * Opens a names index in place: views are laid over the buffer, nothing is parsed or copied.
+ * Checks the header and the lengths, not the content (`checkNames` does); throws `NamesError`.
+ */
+export function openNames(buffer: ArrayBuffer): NameIndex {
+  const header = readHeader(buffer);
+  const at = (name: keyof typeof HEADER): number => header[HEADER[name]] ?? 0;
+  checkParts(at, buffer.byteLength);
+  return {
+    buffer,
+    aliasCount: at('aliases'),
+    entryCount: at('entries'),
+    triggers: new Uint8Array(buffer, HEADER_BYTES, TRIGGER_BYTES),
+    first: viewTable(buffer, {
+      offset: at('first'),
+      bits: at('firstBits'),
+      slots: at('firstSlots'),
+    }),
+    rest: viewTable(buffer, { offset: at('rest'), bits: at('restBits'), slots: at('restSlots') }),
+    offices: viewOffices(buffer, at('offices')),
+    heap: new Uint8Array(buffer, at('heap'), at('heapLength')),
+  };
+}
+
+function readHeader(buffer: ArrayBuffer): Uint32Array {
+  if (buffer.byteLength < HEADER_BYTES) throw new NamesError('not a names index: it is too short');
+  const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
+  if (header[HEADER.magic] !== MAGIC)
+    throw new NamesError('not a names index: it begins otherwise');
+  if (header[HEADER.version] !== VERSION) {
+    throw new NamesError(`a names index of version ${header[HEADER.version]}, not ${VERSION}`);
+  }
+  if (header[HEADER.length] !== buffer.byteLength) {
+    throw new NamesError('the names index is cut off: compile it again');
+  }
+  return header;
+}
+
+/** Checks that the parts follow one another and fill the buffer. */
+function checkParts(at: (name: keyof typeof HEADER) => number, length: number): void {
+  const bits = [at('firstBits'), at('restBits')];
+  const isWhole =
+    bits.every((each) => each >= 1 && each <= 24) &&
+    at('first') === HEADER_BYTES + TRIGGER_BYTES &&
+    at('rest') === at('first') + tableBytes(at('firstBits'), at('firstSlots')) &&
+    at('offices') === at('rest') + tableBytes(at('restBits'), at('restSlots')) &&
+    at('heap') >= at('offices') + 8 &&
+    Math.ceil((at('heap') + at('heapLength')) / 4) * 4 === length;
+  if (!isWhole) throw new NamesError('the names index is damaged: its parts do not fit together');
+}

@@ -1,0 +1,105 @@
+import { initialBit } from './index-layout.ts';
+import { KEY_COMMA, KEY_GAP, prefixHashes } from './prefix-hash.ts';
+
+/** A slot of a hash table while the index is built. */
+export interface Slot {
+  /** The mixed hash of the prefix (of one of them, where several share bucket and fingerprint). */
+  hash: number;
+  /** The one key that goes on from here, and the number of words read so far; -1 with none. */
+  leaf: number;
+  depth: number;
+  /** Keys that end here. */
+  ends: number[];
+  goesOn: boolean;
+  /** Initials of the words that may come next. */
+  mask: number;
+}
+
+export interface SlotTable {
+  bits: number;
+  slots: Map<number, Slot>;
+}
+
+/**
+ * Spreads folded keys over two tables of slots: first words, and longer prefixes. A slot is made
+ * only where keys part ways. Prefixes that share bucket and fingerprint share a slot, which is
+ * safe: whatever is found there is compared with its own text.
+ */
+export function makeSlots(keys: readonly string[]): { first: SlotTable; rest: SlotTable } {
+  const firstWords = new Set(keys.map((key) => key.slice(0, wordEnd(key, 0))));
+  const first: SlotTable = { bits: tableBits(firstWords.size), slots: new Map() };
+  const rest: SlotTable = { bits: tableBits(keys.length), slots: new Map() };
+  for (const [number, key] of keys.entries()) {
+    insert({ first, rest, keys }, { number, depth: 0, hashes: prefixHashes(key) });
+  }
+  return { first, rest };
+}
+
+interface Insertion {
+  number: number;
+  depth: number;
+  hashes: readonly number[];
+}
+
+interface Tables {
+  first: SlotTable;
+  rest: SlotTable;
+  keys: readonly string[];
+}
+
+function insert(tables: Tables, { number, depth, hashes }: Insertion): void {
+  const table = depth === 0 ? tables.first : tables.rest;
+  const hash = hashes[depth] ?? 0;
+  const identity = slotIdentity(hash, table.bits);
+  const slot = table.slots.get(identity);
+  if (!slot) {
+    table.slots.set(identity, { hash, leaf: number, depth, ends: [], goesOn: false, mask: 0 });
+    return;
+  }
+  if (slot.leaf >= 0) {
+    const leaf = { number: slot.leaf, depth: slot.depth };
+    slot.leaf = -1;
+    settle(tables, slot, { ...leaf, hashes: prefixHashes(tables.keys[leaf.number] ?? '') });
+  }
+  settle(tables, slot, { number, depth, hashes });
+}
+
+/** Puts a key into a slot that it shares: it ends there, or goes on a word deeper. */
+function settle(tables: Tables, slot: Slot, { number, depth, hashes }: Insertion): void {
+  if (depth === hashes.length - 1) {
+    slot.ends.push(number);
+    return;
+  }
+  slot.goesOn = true;
+  slot.mask |= initialBit(initialOf(tables.keys[number] ?? '', depth + 1));
+  insert(tables, { number, depth: depth + 1, hashes });
+}
+
+/** Bucket and fingerprint of a hash as one number: what a lookup can tell apart. */
+export function slotIdentity(hash: number, bits: number): number {
+  return bucketOf(hash, bits) * 65_536 + (hash & 0xffff);
+}
+
+/** Returns the bucket of a mixed hash in a table of 2^bits buckets; `bits` is at least 1. */
+export function bucketOf(hash: number, bits: number): number {
+  return hash >>> (32 - bits);
+}
+
+/** Chooses the directory's size: some three slots a bucket. */
+function tableBits(slots: number): number {
+  return Math.max(1, Math.min(24, Math.ceil(Math.log2(Math.max(1, slots / 3)))));
+}
+
+/** Returns the first unit of the key's word number `depth`. */
+function initialOf(key: string, depth: number): number {
+  let at = 0;
+  for (let word = 0; word < depth; word++) at = wordEnd(key, at) + 1;
+  return key.charCodeAt(at);
+}
+
+function wordEnd(key: string, from: number): number {
+  let at = from;
+  while (at < key.length && key.charCodeAt(at) !== KEY_GAP && key.charCodeAt(at) !== KEY_COMMA)
+    at++;
+  return at;
+}

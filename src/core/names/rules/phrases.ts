@@ -1,0 +1,53 @@
+import { foldWords } from '../../text/fold-words.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { IDIOM_BEFORE, IDIOM_NEXT, REGION_NAMES } from './place-tails.ts';
+import { type Found, isAcronym, isDemonym, isSpaceGap, isTerm, type Scene } from './scene.ts';
+
+/** Russian roulette, chicken Kiev: fixed phrases that are about neither. */
+export function idiom({ key, start, end }: Found, { reading }: Scene): 'idiom' | null {
+  const after = reading.after(end);
+  if (after && isSpaceGap(after.gap) && IDIOM_NEXT[key]?.includes(after.folded)) return 'idiom';
+  const before = reading.before(start);
+  const isBefore = before && isSpaceGap(before.gap) && IDIOM_BEFORE[key]?.includes(before.folded);
+  return isBefore ? 'idiom' : null;
+}
+
+const SPEAKING = /^(?:speak|speaks|speaking|spoke|spoken|fluent|learn|learns|learning|learned|learnt)$/;
+const INTO = /^(?:in|into|from)$/;
+const AFTER_LANGUAGE = /^(?:and|or|but|on|at|to|with|by|that|as|for|language|translation|speakers?|speaking)$/;
+
+/** "Speaks Estonian", "said in Russian": the language, not the country. */
+export function language(found: Found, { reading }: Scene): 'language' | null {
+  if (!isDemonym(found)) return null;
+  const before = reading.before(found.start);
+  const after = reading.after(found.end);
+  const next = after && isSpaceGap(after.gap) ? after.folded : '';
+  if (next === 'language' || next === 'speakers' || next === 'speaker') return 'language';
+  if (after && /^[-‐‑]$/u.test(after.gap) && /^(?:language|speaking)$/.test(after.folded)) return 'language';
+  if (!before || !isSpaceGap(before.gap)) return null;
+  if (SPEAKING.test(before.folded)) return 'language';
+  const isAlone = next === '' || AFTER_LANGUAGE.test(next);
+  return INTO.test(before.folded) && isAlone ? 'language' : null;
+}
+
+/** "Moscow, Idaho", "Paris, Texas": another place of this name. */
+export function placeOfSameName({ entry, end }: Found, { reading }: Scene): 'place-of-same-name' | null {
+  if (entry.kind !== 'place') return null;
+  const tail = /^,\s([\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)/u.exec(reading.text.slice(end, end + 40))?.[1];
+  if (tail === undefined || !/^\p{Lu}/u.test(tail)) return null;
+  const words = foldWords(tail);
+  const isRegion = REGION_NAMES.has(words) || REGION_NAMES.has(words.split(' ')[0] ?? '');
+  return isRegion ? 'place-of-same-name' : null;
+}
+
+/** Names that are ordinary words too, folded, beyond those of the common list. */
+const ALSO_WORDS = new Set(['polish', 'bush', 'frank', 'rose', 'rice', 'turkey', 'baker', 'miller', 'hill']);
+
+/** A name that is also an ordinary word needs a capital that only a name would have. */
+export function commonWord(found: Found, { reading }: Scene): 'common-word' | null {
+  const { key, start, alias } = found;
+  const isSingle = !key.includes(' ') && !isAcronym(alias.text) && !isTerm(alias.text);
+  if (!isSingle || (reading.casing(start) === 'running' && !reading.startsSentence(start))) return null;
+  const isWord = COMMON_WORDS.has(key) || (ALSO_WORDS.has(key) && reading.isWrittenSmall(key));
+  return isWord ? 'common-word' : null;
+}
