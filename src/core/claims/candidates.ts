@@ -10,6 +10,8 @@ export interface Candidate {
   claim: CompiledClaim;
   /** One hit for each group, in order. */
   hits: GroupHit[];
+  /** Every place where each group is met, the speakers' words left out. */
+  all: GroupHit[][];
 }
 
 /** Returns the claims whose concept groups the sentence meets, with where it does. */
@@ -23,8 +25,9 @@ export function findCandidates(
     const claim = index.claims[at];
     const found = claim && meetGroups(analysis, claim);
     if (!claim || !found) continue;
-    const hits = chooseHits(withoutSpeakers(found, framesOf()));
-    if (hits) candidates.push({ claim, hits });
+    const all = withoutSpeakers(found, framesOf());
+    const hits = chooseHits(all);
+    if (hits) candidates.push({ claim, hits, all });
   }
   return candidates;
 }

@@ -61,10 +61,11 @@ function nearestFree(hits: GroupHit[], anchor: GroupHit, taken: GroupHit[]): Gro
   return nearest;
 }
 
-/** Words inside a longer name or phrase may serve beside it ("NATO enlargement"); the same words may not. */
+/** Words inside a longer name or phrase may serve beside it ("NATO enlargement"); the same words
+ * only where the author lists them in both groups. */
 function clash(hit: GroupHit, other: GroupHit): boolean {
   if (hit.from >= other.to || other.from >= hit.to) return false;
-  return hit.to - hit.from === other.to - other.from;
+  return hit.to - hit.from === other.to - other.from && hit.member !== other.member;
 }
 
 /** Returns how many tokens the hits span. */

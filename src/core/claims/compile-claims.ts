@@ -109,7 +109,9 @@ function tellingWords(
 /** Roles that the phrasings show, and the authored roles for every predicate (`*`). */
 function factsFor(claim: Claim, groups: CompiledMember[][], parts: TextParts[]): string[] {
   const facts = new Set(
-    parts.flatMap(({ analysis, hits }) => (hits ? roleFacts(analysis, hits).map(factKey) : [])),
+    parts.flatMap(({ analysis, hits, all }) =>
+      hits ? roleFacts(analysis, hits, all).map(factKey) : [],
+    ),
   );
   const agent = groupOf(claim.roles?.agent, groups);
   const patient = groupOf(claim.roles?.patient, groups);
@@ -125,14 +127,14 @@ function actorsFor(
   kinds: Record<string, string>,
 ): string[][] {
   const actors = groups.map(() => new Set<string>());
-  for (const { analysis, hits } of parts) {
+  for (const { analysis, hits, all } of parts) {
     if (!hits) continue;
-    for (const { predicate, entries } of actorsOf(analysis, hits, (entry) =>
+    for (const { predicate, entries } of actorsOf(analysis, all, (entry) =>
       isActorKind(kinds[entry]),
     )) {
       for (const entry of entries) actors[predicate]?.add(entry);
     }
-    for (const { predicate, group, role } of roleFacts(analysis, hits)) {
+    for (const { predicate, group, role } of roleFacts(analysis, hits, all)) {
       if (role !== 'agent' || !hits[group]?.isEntity) continue;
       for (const member of groups[group] ?? []) {
         if (typeof member === 'string') actors[predicate]?.add(member);

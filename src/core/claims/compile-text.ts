@@ -16,6 +16,7 @@ export interface TextParts {
   analysis: SentenceAnalysis;
   /** One hit a group, or `null` where the text does not meet all groups. */
   hits: GroupHit[] | null;
+  all: GroupHit[][];
 }
 
 /** Analyses one authored text against the groups of its claim. */
@@ -29,7 +30,12 @@ export function compileText(
   const found = groups.map((group) => findGroupHits(analysis, group));
   const hits = chooseHits(found);
   const parity = hits ? parityOf(analysis, hits) : groups.map(() => null);
-  return { compiled: { text, words: contentWords(analysis, found), parity }, analysis, hits };
+  return {
+    compiled: { text, words: contentWords(analysis, found), parity },
+    analysis,
+    hits,
+    all: found,
+  };
 }
 
 function contentWords(

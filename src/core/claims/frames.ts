@@ -64,13 +64,35 @@ function verbFrame(analysis: SentenceAnalysis, at: number): SpeechFrame | null {
   const { tokens } = analysis;
   const token = tokens[at];
   if (!token || !SAY_VERBS.has(token.stem) || isNominal(tokens, at)) return null;
-  if (token.isCapital && at > 0) return null;
-  if (
-    /ing$/.test(token.lower) &&
-    /^(?:in|by|for|of|without|from|on)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return null;
+  if (!isFiniteSpeech(analysis, at)) return null;
   return trailingFrame(tokens, at) ?? leadingFrame(analysis, at);
+}
+
+/** Leaves out "the States", "in writing", "written", "insists on", "told him not to". */
+function isFiniteSpeech({ tokens, entities }: SentenceAnalysis, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!token || (token.isCapital && at > 0) || token.lower === 'written') return false;
+  if (entities.some(({ from, to }) => from <= at && at < to)) return false;
+  if (/ing$/.test(token.lower) && /^(?:in|by|for|of|without|from|on)$/.test(before)) return false;
+  if (
+    /^(?:on|for|of|against)$/.test(next) &&
+    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      tokens[at + 2]?.lower ?? '',
+    )
+  ) {
+    return false;
+  }
+  return token.stem !== 'tell' || !asksFor(tokens, at);
+}
+
+function asksFor(tokens: Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 5; i++) {
+    if (tokens[i]?.lower === 'that') return false;
+    if (tokens[i]?.lower === 'to') return true;
+  }
+  return false;
 }
 
 /** "…, Peskov said", "…," said Stoltenberg: a frame after what is said. */

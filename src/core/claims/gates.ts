@@ -92,16 +92,16 @@ const otherYear: Gate = ({ analysis, claim, core }) => {
   return isOther ? { code: 'other-year', detail: String(years[0]) } : null;
 };
 
-const rolesSwapped: Gate = ({ analysis, claim, hits }) => {
-  const reversed = reversedFacts(roleFacts(analysis, hits), new Set(claim.facts));
+const rolesSwapped: Gate = ({ analysis, claim, hits, all }) => {
+  const reversed = reversedFacts(roleFacts(analysis, hits, all), new Set(claim.facts));
   return reversed.length > 0
     ? { code: 'roles-swapped', detail: reversed.map(factKey).join(' ') }
     : null;
 };
 
 /** The one who does it must be one whom some phrasing or the groups know as doing it. */
-const otherAgent: Gate = ({ analysis, claim, hits, kinds }) => {
-  for (const { predicate, entries } of actorsOf(analysis, hits, (entry) =>
+const otherAgent: Gate = ({ analysis, claim, all, kinds }) => {
+  for (const { predicate, entries } of actorsOf(analysis, all, (entry) =>
     isActorKind(kinds[entry]),
   )) {
     const allowed = claim.actors[predicate];

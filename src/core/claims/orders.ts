@@ -17,37 +17,50 @@ function headOf(hit: GroupHit, analysis: SentenceAnalysis): number {
 }
 
 /** Returns the roles that the hits show; empty where the surface does not tell. */
-export function roleFacts(analysis: SentenceAnalysis, hits: readonly GroupHit[]): RoleFact[] {
+export function roleFacts(
+  analysis: SentenceAnalysis,
+  hits: readonly GroupHit[],
+  all: readonly GroupHit[][],
+): RoleFact[] {
   const facts: RoleFact[] = [];
-  hits.forEach((hit, predicate) => {
-    const at = headOf(hit, analysis);
-    if (hit.isEntity || !canBePredicate(analysis.tokens, at)) return;
+  for (const { at, predicate } of predicatesOf(analysis, all)) {
     hits.forEach((target, group) => {
       if (group === predicate) return;
       const role = roleOf(analysis.tokens, at, target);
       if (role) facts.push({ predicate, group, role });
     });
-  });
+  }
   return facts;
+}
+
+/** Every word of a group that can be a predicate, not only the chosen one. */
+function predicatesOf(
+  analysis: SentenceAnalysis,
+  all: readonly GroupHit[][],
+): { at: number; predicate: number }[] {
+  return all.flatMap((hits, predicate) =>
+    hits
+      .filter(({ isEntity }) => !isEntity)
+      .map((hit) => ({ at: headOf(hit, analysis), predicate }))
+      .filter(({ at }) => canBePredicate(analysis.tokens, at)),
+  );
 }
 
 /** Returns the entries that act on the predicates: "1=russia" for each predicate group. */
 export function actorsOf(
   analysis: SentenceAnalysis,
-  hits: readonly GroupHit[],
+  all: readonly GroupHit[][],
   isActor: (entry: string) => boolean,
 ): { predicate: number; entries: string[] }[] {
   const actors: { predicate: number; entries: string[] }[] = [];
-  hits.forEach((hit, predicate) => {
-    const at = headOf(hit, analysis);
-    if (hit.isEntity || !canBePredicate(analysis.tokens, at)) return;
+  for (const { at, predicate } of predicatesOf(analysis, all)) {
     const nearest = analysis.entities
       .filter(
         (span) => isActor(span.entries[0] ?? '') && roleOf(analysis.tokens, at, span) === 'agent',
       )
       .at(-1);
     if (nearest) actors.push({ predicate, entries: nearest.entries });
-  });
+  }
   return actors;
 }
 
