@@ -11,7 +11,12 @@ const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage())
 const app = document.getElementById('app') as HTMLElement;
 document.documentElement.lang = browser.i18n.getUILanguage();
 
-const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+/** As a page of its own (`?page=ADDRESS`) the popup speaks of the tab that shows the address. */
+const wanted = new URLSearchParams(location.search).get('page');
+const tabs = await browser.tabs.query(
+  wanted === null ? { active: true, lastFocusedWindow: true } : {},
+);
+const tab = wanted === null ? tabs[0] : tabs.find(({ url }) => url === wanted);
 const tabId = tab?.id ?? -1;
 let { settings } = await sendToBackground('settings', {});
 let view: PageView = await readPage();

@@ -3,7 +3,7 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 type Json = Record<string, unknown>;
 
 /** The add-on's id at Mozilla, which storage and updates hang on. */
-const FIREFOX_ID = 'sidelight@sidelight.example';
+export const FIREFOX_ID = 'sidelight@sidelight.example';
 
 /** Makes one browser's manifest of the one in the repository. */
 export function manifestFor(browser: 'chrome' | 'firefox', manifest: Json): ManifestV3Export {

@@ -2,7 +2,15 @@ import { compileClaims } from '../claims/compile-claims.ts';
 import { compileNames } from '../names/compile-names.ts';
 import { withHeadStates } from './head-states.ts';
 import type { Pack, Source } from './pack.ts';
-import { checksum, MAGIC, SECTIONS, type Section, type SetHead, type Utf8, VERSION } from './set-file.ts';
+import {
+  checksum,
+  MAGIC,
+  SECTIONS,
+  type Section,
+  type SetHead,
+  type Utf8,
+  VERSION,
+} from './set-file.ts';
 
 /** Compiles a checked pack into one buffer (see set-file.ts for its layout). */
 export function compileSet(pack: Pack, utf8: Utf8): ArrayBuffer {
@@ -33,7 +41,15 @@ export function compileSet(pack: Pack, utf8: Utf8): ArrayBuffer {
 }
 
 /** Leaves out what only the matcher needs: it has its own section. */
-function readerParts({ must, not, negatives, denials, phrasings, numbers, ...rest }: Pack['claims'][number]) {
+function readerParts({
+  must,
+  not,
+  negatives,
+  denials,
+  phrasings,
+  numbers,
+  ...rest
+}: Pack['claims'][number]) {
   return { ...rest, phrasings: [], must: [], not: [], negatives: [], denials: [], numbers: [] };
 }
 

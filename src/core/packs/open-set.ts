@@ -1,9 +1,17 @@
 import type { CardLookup } from '../cards/card-lookup.ts';
 import { type ClaimIndex, openClaims } from '../claims/open-claims.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import { openNames } from '../names/open-names.ts';
+import { type NameIndex, openNames } from '../names/open-names.ts';
 import type { Claim, Entry, Source } from './pack.ts';
-import { checksum, MAGIC, SECTIONS, type Section, SetError, type SetHead, type Utf8, VERSION } from './set-file.ts';
+import {
+  checksum,
+  MAGIC,
+  SECTIONS,
+  type Section,
+  SetError,
+  type SetHead,
+  type Utf8,
+  VERSION,
+} from './set-file.ts';
 
 /** An opened annotation set. Records are parsed when asked for and kept. */
 export interface AnnotationSet extends CardLookup {

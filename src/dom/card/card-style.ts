@@ -3,8 +3,7 @@ export const CARD_STYLE = `
 :host {
   all: initial !important;
   position: fixed !important;
-  right: auto !important;
-  bottom: auto !important;
+  inset: var(--y, 0) auto auto var(--x, 0) !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;

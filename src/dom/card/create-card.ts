@@ -144,8 +144,8 @@ export function createCard(options: CardOptions): CardView {
   };
 
   const moveTo = (x: number, y: number) => {
-    host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-    host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    host.style.setProperty('--x', `${Math.round(x)}px`);
+    host.style.setProperty('--y', `${Math.round(y)}px`);
   };
 
   return {

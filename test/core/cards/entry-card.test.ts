@@ -89,7 +89,7 @@ describe('entryCard', () => {
   it('numbers its sources in the order of their use and ships no ledger text', () => {
     expect(card.sources.map((source) => source.index)).toEqual([1, 2, 3]);
     expect(card.sources.some((source) => 'fact' in source)).toBe(false);
-    expect(card.sources[card.then[0]?.source - 1]?.title).toBe('a');
+    expect(card.sources[(card.then[0]?.source ?? 0) - 1]?.title).toBe('a');
   });
 
   it.each([

@@ -1,0 +1,111 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** The id that Firefox gives the add-on's pages in tests: fixed, so that they can be opened. */
+const FIREFOX_UUID = '0b7a5c1e-5b0e-4b7e-9d3e-51de11647000';
+const FIREFOX_ID = 'sidelight@sidelight.example';
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type Family = 'chrome' | 'firefox';
+
+/** A real browser with the built extension in it. */
+export interface OpenBrowser {
+  family: Family;
+  browser: Browser;
+  /** Opens an address of the extension itself. */
+  openOwnPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser that the environment names, headless, with the built extension. */
+export async function openBrowser(): Promise<OpenBrowser> {
+  const family: Family = process.env.SIDELIGHT_BROWSER === 'firefox' ? 'firefox' : 'chrome';
+  const executablePath = process.env.SIDELIGHT_BROWSER_PATH;
+  if (!executablePath) throw new Error('SIDELIGHT_BROWSER_PATH names no browser: run npm test');
+  return family === 'chrome' ? openChromium(executablePath) : openFirefox(executablePath);
+}
+
+async function openChromium(executablePath: string): Promise<OpenBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: CHROMIUM_FLAGS,
+  });
+  const id = await browser.installExtension('dist/chrome');
+  return {
+    family: 'chrome',
+    browser,
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(executablePath: string): Promise<OpenBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    },
+  });
+  await browser.installExtension('dist/firefox');
+  return {
+    family: 'firefox',
+    browser,
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      // The process changes under the page: the driver reports a lost frame, and the page is there.
+      await page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => {});
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Texts of all marks on a page, by the key of their highlight. */
+export function markedTexts(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([key, highlight]) => [
+        key,
+        [...highlight].map((range) => range.toString()),
+      ]),
+    ),
+  );
+}
+
+/** Waits until a page has marks; throws after `timeout` ms. */
+export async function waitForMarks(page: Page, timeout = 15_000): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout, polling: 100 });
+}
+
+/** Sends a message to the background from one of the extension's own pages. */
+export function ask<T>(page: Page, message: Record<string, unknown>): Promise<T> {
+  return page.evaluate(async (sent) => {
+    const world = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>;
+    const api = world.browser ?? world.chrome;
+    const reply = (await api?.runtime.sendMessage(sent)) as {
+      ok: boolean;
+      value: unknown;
+      error?: string;
+    };
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value;
+  }, message) as Promise<T>;
+}
