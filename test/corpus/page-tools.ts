@@ -3,10 +3,9 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { articleSigns } from '../../src/dom/article/article-signs.ts';
 import { chooseRoot } from '../../src/dom/article/choose-root.ts';
-import { findArticles } from '../../src/dom/article/find-articles.ts';
+import { findArticles, readAll } from '../../src/dom/article/find-articles.ts';
 import { findDate } from '../../src/dom/article/find-date.ts';
 import { judgeArticle } from '../../src/dom/article/judge-article.ts';
-import { keepRuns } from '../../src/dom/article/keep-runs.ts';
 import { readPage } from '../../src/dom/article/read-page.ts';
 import { readText } from '../../src/dom/article/read-text.ts';
 import { scanPage } from '../../src/dom/article/scan-page.ts';
@@ -60,16 +59,23 @@ export function defuddleText(document: Document, url: string): string {
 
 /** What the gate and the classifier say. */
 export function judge(document: Document, url: string) {
-  const address = new URL(url);
+  const address = new URL(url, 'http://nowhere.invalid');
   const before = performance.now();
   const isLetIn = mayBeArticle(document, address);
   const gateTime = performance.now() - before;
   const page = readPage(document, url);
   const scan = document.body ? scanPage(document.body) : { runs: [], spans: [] };
   const choice = chooseRoot(scan);
-  const kept = choice ? keepRuns(scan, choice.span) : [];
-  const signs = articleSigns(page, scan, kept);
-  const probability = choice ? judgeArticle(signs) : 0;
+  if (!choice)
+    return {
+      isLetIn,
+      gateTime,
+      signs: null,
+      probability: 0,
+      isReaderable: isProbablyReaderable(document),
+    };
+  const signs = articleSigns(readAll(page, scan, choice.span));
+  const probability = judgeArticle(signs);
   return { isLetIn, gateTime, signs, probability, isReaderable: isProbablyReaderable(document) };
 }
 

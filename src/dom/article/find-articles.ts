@@ -1,5 +1,5 @@
 import type { Article, Block } from './article.ts';
-import { articleSigns } from './article-signs.ts';
+import { articleSigns, type Read } from './article-signs.ts';
 import { chooseRoot } from './choose-root.ts';
 import { findByline } from './find-byline.ts';
 import { findDate } from './find-date.ts';
@@ -29,13 +29,21 @@ export function findArticles(document: Document, options: FindOptions = {}): Art
   const scan = scanPage(document.body);
   const choice = chooseRoot(scan);
   if (!choice) return [];
-  const kept = keepRuns(scan, choice.span);
-  const confidence = judgeArticle(articleSigns(page, scan, kept));
+  const signs = articleSigns(readAll(page, scan, choice.span));
+  const confidence = judgeArticle(signs);
   if (!options.force && confidence < ARTICLE_FROM) return [];
   const spans = splitArticles(scan, choice.span);
   return spans
     .map((span, i) => makeArticle({ page, scan, span, confidence, isFirst: i === 0 }))
     .filter((article) => article.blocks.length > 0);
+}
+
+/** Reads what the judgement needs. */
+export function readAll(page: PageFacts, scan: Scan, span: Span): Read {
+  const kept = keepRuns(scan, span);
+  const headline = findHeadline(page)?.element ?? null;
+  const published = findDate(page.document, { page, scan, headline });
+  return { page, scan, kept, published };
 }
 
 interface Found {
