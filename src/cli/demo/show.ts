@@ -23,6 +23,7 @@ if (!isAddress && !existsSync(wanted)) {
   console.error(`There is no file "${wanted}": give a saved page or an address with https://`);
   process.exit(1);
 }
+let origin = `moz-extension://${UUID}`;
 const server = isAddress ? null : await servePage(resolve(wanted));
 const address = server?.url ?? wanted;
 const browser = await launch();
@@ -67,7 +68,8 @@ function launch(): Promise<Browser> {
 }
 
 async function withExtension(started: Browser): Promise<Browser> {
-  await started.installExtension(`dist/${family}`);
+  const id = await started.installExtension(`dist/${family}`);
+  if (family === 'chrome') origin = `chrome-extension://${id}`;
   return started;
 }
 
@@ -112,10 +114,6 @@ async function hover(shown: Page): Promise<void> {
 
 /** Opens the popup's page over the shown tab, pictures it and returns what it was told. */
 async function popup(shown: Page): Promise<PageSummary | null> {
-  const target = browser.targets().find((one) => one.url().startsWith('chrome-extension://'));
-  const origin =
-    family === 'firefox' ? `moz-extension://${UUID}` : target && new URL(target.url()).origin;
-  if (!origin) return null;
   const own = await browser.newPage();
   await own.setViewport({ width: 360, height: 620 });
   await own
