@@ -13,7 +13,7 @@ export interface MatchNamesOptions {
   published: PartialDate | null;
   /** Where the headline stands in the text, half-open in UTF-16 units. */
   headline?: { start: number; end: number };
-  onDrop?: ResolveNamesOptions['onDrop'];
+  onDrop?: NonNullable<ResolveNamesOptions['onDrop']>;
 }
 
 /** Finds the names of a text and what each of them means there, in reading order. */

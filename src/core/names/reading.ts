@@ -143,7 +143,8 @@ function lineCasing(text: string, start: number): Casing {
 
 function smallStems(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu)) stems.add(stem(foldWords(word)));
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu))
+    stems.add(stem(foldWords(word)));
   return stems;
 }
 

@@ -4,8 +4,8 @@ import { MORE, nextRecord } from './alias-record.ts';
 import { CLASS, CLASS_SEPARATOR } from './character-classes.ts';
 import { lookUp } from './hash-table.ts';
 import { GOES_ON, initialBit, LEAF, PAYLOAD, TERMINAL } from './index-layout.ts';
-import type { NameIndex } from './open-names.ts';
 import { NameSpan } from './name-span.ts';
+import type { NameIndex } from './open-names.ts';
 import { HASH_START, mixHash, rollHash, WORD_GAP } from './prefix-hash.ts';
 import { verifyRecord } from './verify-record.ts';
 

@@ -34,7 +34,9 @@ export const AMBIGUOUS_NAMES: Readonly<Record<string, AmbiguousName>> = {
       'amman|jordanian|jordanians|king abdullah|hashemite|israel|palestinian|palestinians|syria|iraq|' +
         'west bank|middle east|lebanon|egypt|saudi arabia|gaza|arab|aqaba',
     ),
-    against: words('jim jordan|michael jordan|basketball|nba|chicago bulls|air jordan|congressman|ohio|jordan peterson'),
+    against: words(
+      'jim jordan|michael jordan|basketball|nba|chicago bulls|air jordan|congressman|ohio|jordan peterson',
+    ),
     wantsCue: true,
   },
   chad: {
@@ -74,7 +76,9 @@ export const AMBIGUOUS_NAMES: Readonly<Record<string, AmbiguousName>> = {
         'bloomberg said|according to bloomberg|reported by bloomberg|compiled by bloomberg|bloomberg terminal|' +
         'by bloomberg|bloomberg writes|bloomberg com',
     ),
-    against: words('michael bloomberg|mike bloomberg|mayor bloomberg|mr bloomberg|mayor michael|bloomberg campaign'),
+    against: words(
+      'michael bloomberg|mike bloomberg|mayor bloomberg|mr bloomberg|mayor michael|bloomberg campaign',
+    ),
     wantsCue: false,
   },
   paris: {

@@ -45,7 +45,7 @@ tweet unveil urge use vanish veto view visit vote vow wait walk want warn watch 
 withhold wonder work worry wound write yield accuses says sees seeks seizes sends signs slams strikes takes
 talks tells tries warns wins wants urges vows visits
 
-abroad accord actual additional agents aircraft alleged allied alliance allies alone ambassador amid angry annual
+officials analysts observers reporters diplomats sanctions soldiers army abroad accord actual additional agents aircraft alleged allied alliance allies alone ambassador amid angry annual
 anonymous another anti army arms artillery assets asylum attacks authorities ballot bank banks big bilateral
 bill billion blow bodies bosses branch budget business cabinet campaign candidate case cash cause ceasefire
 central century chief children cities citizens city civil civilian civilians coalition cold collapse comments

@@ -1,6 +1,7 @@
 import type { Found, Scene } from './scene.ts';
 
-const ADDRESS = /:\/\/|^www\.|[\w)]@\w|^@|[\p{L}\p{N}]\.[a-z]{2,}(?:[/:?#]|$)|[\\_=]|\/\S+\/|\w\/\w+\.\w/u;
+const ADDRESS =
+  /:\/\/|^www\.|[\w)]@\w|^@|[\p{L}\p{N}]\.[a-z]{2,}(?:[/:?#]|$)|[\\_=]|\/\S+\/|\w\/\w+\.\w/u;
 
 /** Characters around an address that are not of it. */
 const TRIM = /^["'“”‘’«»([{<]+|["'“”‘’«»)\]}>.,;:!?]+$/gu;

@@ -1,7 +1,25 @@
 import type { Neighbour } from '../reading.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { type Found, isAcronym, isDemonym, isHyphenGap, isKnown, isSpaceGap, isSurname, isTerm, knownSources, type Scene } from './scene.ts';
-import { CALENDAR, HYPHEN_WORDS, LEADING_PARTS, OFFICE_WORDS, PERSON_TITLES, TRAILING_PARTS } from './title-words.ts';
+import {
+  type Found,
+  isAcronym,
+  isDemonym,
+  isHyphenGap,
+  isKnown,
+  isSpaceGap,
+  isSurname,
+  isTerm,
+  knownSources,
+  type Scene,
+} from './scene.ts';
+import {
+  CALENDAR,
+  HYPHEN_WORDS,
+  LEADING_PARTS,
+  OFFICE_WORDS,
+  PERSON_TITLES,
+  TRAILING_PARTS,
+} from './title-words.ts';
 
 /*
  * The neighbour guard. A bare list of countries is right 83–90 % of the time on news, and most of
@@ -40,6 +58,7 @@ export function joinsAfter(after: Neighbour, found: Found, scene: Scene): boolea
   if (gap === '') return true;
   if (gap === '.' && after.isCapital) return true;
   if (!isSpaceGap(gap)) return false;
+  if (found.entry.kind === 'person' && /^[JS]r$/u.test(after.text)) return false;
   const isCaps = scene.reading.casing(after.start) === 'caps';
   if (TRAILING_PARTS.has(after.folded) && (after.isCapital || isCaps) && !isOffice(after, scene)) {
     return !isKnown(after, 'after', scene);
@@ -50,7 +69,11 @@ export function joinsAfter(after: Neighbour, found: Found, scene: Scene): boolea
 /** "State" and "court" name offices too: US State Secretary. */
 function isOffice(after: Neighbour, scene: Scene): boolean {
   const next = scene.reading.after(after.end);
-  return next !== null && isSpaceGap(next.gap) && /^(?:secretary|minister|judge|justice)$/.test(next.folded);
+  return (
+    next !== null &&
+    isSpaceGap(next.gap) &&
+    /^(?:secretary|minister|judge|justice)$/.test(next.folded)
+  );
 }
 
 function isLeadingPart(before: Neighbour, found: Found): boolean {
@@ -73,7 +96,8 @@ function isExplained(word: Neighbour, { found, scene, side }: Side): boolean {
   if (OFFICE_WORDS.has(word.folded)) {
     return side === 'after' || found.entry.kind === 'person' || !PERSON_TITLES.has(word.folded);
   }
-  const isPlaced = side === 'before' ? reading.startsSentence(word.start) : /\.$/.test(found.surface);
+  const isPlaced =
+    side === 'before' ? reading.startsSentence(word.start) : /\.$/.test(found.surface);
   if (!isPlaced && reading.casing(word.start) === 'running') return false;
   return COMMON_WORDS.has(word.folded) || reading.isWrittenSmall(word.folded);
 }

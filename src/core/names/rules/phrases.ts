@@ -12,9 +12,11 @@ export function idiom({ key, start, end }: Found, { reading }: Scene): 'idiom' |
   return isBefore ? 'idiom' : null;
 }
 
-const SPEAKING = /^(?:speak|speaks|speaking|spoke|spoken|fluent|learn|learns|learning|learned|learnt)$/;
+const SPEAKING =
+  /^(?:speak|speaks|speaking|spoke|spoken|fluent|learn|learns|learning|learned|learnt)$/;
 const INTO = /^(?:in|into|from)$/;
-const AFTER_LANGUAGE = /^(?:and|or|but|on|at|to|with|by|that|as|for|language|translation|speakers?|speaking)$/;
+const AFTER_LANGUAGE =
+  /^(?:and|or|but|on|at|to|with|by|that|as|for|language|translation|speakers?|speaking)$/;
 
 /** "Speaks Estonian", "said in Russian": the language, not the country. */
 export function language(found: Found, { reading }: Scene): 'language' | null {
@@ -23,7 +25,8 @@ export function language(found: Found, { reading }: Scene): 'language' | null {
   const after = reading.after(found.end);
   const next = after && isSpaceGap(after.gap) ? after.folded : '';
   if (next === 'language' || next === 'speakers' || next === 'speaker') return 'language';
-  if (after && /^[-‐‑]$/u.test(after.gap) && /^(?:language|speaking)$/.test(after.folded)) return 'language';
+  if (after && /^[-‐‑]$/u.test(after.gap) && /^(?:language|speaking)$/.test(after.folded))
+    return 'language';
   if (!before || !isSpaceGap(before.gap)) return null;
   if (SPEAKING.test(before.folded)) return 'language';
   const isAlone = next === '' || AFTER_LANGUAGE.test(next);
@@ -31,9 +34,14 @@ export function language(found: Found, { reading }: Scene): 'language' | null {
 }
 
 /** "Moscow, Idaho", "Paris, Texas": another place of this name. */
-export function placeOfSameName({ entry, end }: Found, { reading }: Scene): 'place-of-same-name' | null {
+export function placeOfSameName(
+  { entry, end }: Found,
+  { reading }: Scene,
+): 'place-of-same-name' | null {
   if (entry.kind !== 'place') return null;
-  const tail = /^,\s([\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)/u.exec(reading.text.slice(end, end + 40))?.[1];
+  const tail = /^,\s([\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)/u.exec(
+    reading.text.slice(end, end + 40),
+  )?.[1];
   if (tail === undefined || !/^\p{Lu}/u.test(tail)) return null;
   const words = foldWords(tail);
   const isRegion = REGION_NAMES.has(words) || REGION_NAMES.has(words.split(' ')[0] ?? '');
@@ -41,13 +49,24 @@ export function placeOfSameName({ entry, end }: Found, { reading }: Scene): 'pla
 }
 
 /** Names that are ordinary words too, folded, beyond those of the common list. */
-const ALSO_WORDS = new Set(['polish', 'bush', 'frank', 'rose', 'rice', 'turkey', 'baker', 'miller', 'hill']);
+const ALSO_WORDS = new Set([
+  'polish',
+  'bush',
+  'frank',
+  'rose',
+  'rice',
+  'turkey',
+  'baker',
+  'miller',
+  'hill',
+]);
 
 /** A name that is also an ordinary word needs a capital that only a name would have. */
 export function commonWord(found: Found, { reading }: Scene): 'common-word' | null {
   const { key, start, alias } = found;
   const isSingle = !key.includes(' ') && !isAcronym(alias.text) && !isTerm(alias.text);
-  if (!isSingle || (reading.casing(start) === 'running' && !reading.startsSentence(start))) return null;
+  if (!isSingle || (reading.casing(start) === 'running' && !reading.startsSentence(start)))
+    return null;
   const isWord = COMMON_WORDS.has(key) || (ALSO_WORDS.has(key) && reading.isWrittenSmall(key));
   return isWord ? 'common-word' : null;
 }

@@ -13,7 +13,18 @@ export const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS.replaceAll('\n'
 /** Fixed phrases around demonyms and places that are not about them; folded next words. */
 export const IDIOM_NEXT: Readonly<Record<string, readonly string[]>> = {
   russian: ['roulette', 'doll', 'dolls', 'salad', 'dressing', 'blue'],
-  french: ['fries', 'toast', 'horn', 'kiss', 'press', 'bulldog', 'window', 'windows', 'door', 'doors'],
+  french: [
+    'fries',
+    'toast',
+    'horn',
+    'kiss',
+    'press',
+    'bulldog',
+    'window',
+    'windows',
+    'door',
+    'doors',
+  ],
   turkish: ['delight', 'bath', 'baths', 'coffee'],
   german: ['shepherd', 'shepherds', 'measles'],
   danish: ['pastry', 'pastries'],
@@ -33,5 +44,15 @@ export const IDIOM_NEXT: Readonly<Record<string, readonly string[]>> = {
 /** The same, by the word before. */
 export const IDIOM_BEFORE: Readonly<Record<string, readonly string[]>> = {
   kiev: ['chicken'],
-  turkey: ['cold', 'roast', 'stuffed', 'thanksgiving', 'christmas', 'ground', 'smoked', 'wild', 'talk'],
+  turkey: [
+    'cold',
+    'roast',
+    'stuffed',
+    'thanksgiving',
+    'christmas',
+    'ground',
+    'smoked',
+    'wild',
+    'talk',
+  ],
 };

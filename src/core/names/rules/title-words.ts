@@ -63,4 +63,6 @@ export const HYPHEN_WORDS = split(`
 `);
 
 /** Family particles that stand before a surname and make it another. Folded. */
-export const PARTICLES = split('van von der den del della di da du dos bin ibn ben al abu ter ten mac');
+export const PARTICLES = split(
+  'van von der den del della di da du dos bin ibn ben al abu ter ten mac',
+);

@@ -1,0 +1,34 @@
+import type { DropCode } from '../reason-codes.ts';
+import { afterMissing, notAfter, notBefore, voidWord } from './authored-rules.ts';
+import { caseDiffers } from './case-differs.ts';
+import { inAddress } from './in-address.ts';
+import { partOfLongerName } from './part-of-longer-name.ts';
+import { commonWord, idiom, language, placeOfSameName } from './phrases.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** A rule looks at one found name and its surroundings, and drops it or says nothing. */
+export type LocalRule = (found: Found, scene: Scene) => DropCode | null;
+
+/** In the order in which they are asked; the first that drops decides. */
+const LOCAL_RULES: readonly LocalRule[] = [
+  inAddress,
+  caseDiffers,
+  notBefore,
+  notAfter,
+  afterMissing,
+  idiom,
+  language,
+  placeOfSameName,
+  partOfLongerName,
+  commonWord,
+  voidWord,
+];
+
+/** Returns why a found name gets no mark, judged by its surroundings alone; `null` if it may. */
+export function localDrop(found: Found, scene: Scene): DropCode | null {
+  for (const rule of LOCAL_RULES) {
+    const code = rule(found, scene);
+    if (code) return code;
+  }
+  return null;
+}

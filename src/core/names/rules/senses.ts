@@ -1,0 +1,57 @@
+import type { Neighbour } from '../reading.ts';
+import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import type { Judged } from './judged.ts';
+import { isSpaceGap, isSurname, type Scene } from './scene.ts';
+import { PERSON_TITLES } from './title-words.ts';
+
+/**
+ * Holds one sense a document (true of 98–100 % of names in news): where the article uses a name
+ * for a person who is not ours (Denzel Washington, Mr Bloomberg), the bare name is not ours either.
+ * Then weighs the cues of names that mean several things.
+ */
+export function judgeSenses(items: readonly Judged[], scene: Scene): void {
+  const otherSenses = new Set<string>();
+  for (const item of items) if (namesSomeone(item, scene)) otherSenses.add(item.found.key);
+  for (const item of items) {
+    if (item.drop !== null || isSurname(item.found) || item.found.entry.kind === 'person') continue;
+    if (otherSenses.has(item.found.key)) item.drop = 'other-sense';
+    else weighCues(item, scene);
+  }
+}
+
+/** Tells whether a name that is no person of ours is used as the name of someone here. */
+function namesSomeone({ found, drop }: Judged, { reading }: Scene): boolean {
+  if (drop !== 'part-of-longer-name' || found.entry.kind === 'person' || found.key.includes(' '))
+    return false;
+  const before = reading.before(found.start);
+  return before !== null && isPersonWord(before);
+}
+
+function isPersonWord(before: Neighbour): boolean {
+  if (!before.isCapital) return false;
+  const isStop = /^\.\s$/u.test(before.gap);
+  if (!isSpaceGap(before.gap) && !isStop) return false;
+  return (
+    FIRST_NAMES.has(before.folded) ||
+    PERSON_TITLES.has(before.folded) ||
+    (isStop && before.text.length === 1)
+  );
+}
+
+function weighCues(item: Judged, { reading }: Scene): void {
+  const name = ambiguousName(item);
+  if (!name) return;
+  const cue = name.cues.find((word) => reading.has(word));
+  const cues = name.cues.filter((word) => reading.has(word)).length;
+  const against = name.against.filter((word) => reading.has(word)).length;
+  if (against > cues) item.drop = 'other-sense';
+  else if (against > 0 && against === cues) item.drop = 'ambiguous';
+  else if (cue !== undefined) item.reasons.push({ code: 'context-cue', detail: cue });
+  else if (name.wantsCue) item.drop = 'ambiguous';
+}
+
+function ambiguousName({ found }: Judged): AmbiguousName | null {
+  const name = Object.hasOwn(AMBIGUOUS_NAMES, found.key) ? AMBIGUOUS_NAMES[found.key] : undefined;
+  return name && name.kind === found.entry.kind ? name : null;
+}

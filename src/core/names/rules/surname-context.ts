@@ -1,0 +1,65 @@
+import { foldWords } from '../../text/fold-words.ts';
+import { canonicalTitle } from '../offices/canonical-title.ts';
+import type { Neighbour } from '../reading.ts';
+import { joinsBefore } from './part-of-longer-name.ts';
+import { type Found, isSpaceGap, type Scene } from './scene.ts';
+import { titleCue } from './title-cue.ts';
+import { PARTICLES } from './title-words.ts';
+
+/** What stands before a surname, and what it makes of it. */
+export type SurnameContext =
+  | { kind: 'bare' }
+  /** A title or a country before it says that ours is meant. */
+  | { kind: 'titled'; words: string }
+  /** Our first name stands before it, with another name or an initial between. */
+  | { kind: 'whole'; start: number }
+  /** Another first name, or a rank that ours never had: someone else. */
+  | { kind: 'rival' };
+
+/** Ranks that name their bearer: before a surname they fit its entry or mean another person. */
+const RANKS = new Set(
+  (
+    'president senator sen governor gov judge justice king queen prince princess pope chancellor mayor rep ' +
+    'representative congressman congresswoman general gen colonel col captain capt admiral sheikh bishop ' +
+    'cardinal archbishop ambassador sergeant lieutenant professor prof'
+  ).split(' '),
+);
+
+/** Reads what stands before a found surname. */
+export function surnameContext(found: Found, scene: Scene): SurnameContext {
+  const words = titleCue(found, scene);
+  if (words !== null) return { kind: 'titled', words };
+  const before = scene.reading.before(found.start);
+  if (!before) return { kind: 'bare' };
+  const whole = wholeNameStart(before, found, scene);
+  if (whole !== null) return { kind: 'whole', start: whole };
+  const isParticle = isSpaceGap(before.gap) && PARTICLES.has(before.folded);
+  if (isParticle || isForeignRank(before, found) || joinsBefore(before, found, scene)) {
+    return { kind: 'rival' };
+  }
+  return { kind: 'bare' };
+}
+
+function isForeignRank(before: Neighbour, { entry }: Found): boolean {
+  const isNear = isSpaceGap(before.gap) || /^\.\s$/u.test(before.gap);
+  if (!isNear || !before.isCapital || !RANKS.has(before.folded)) return false;
+  return !entry.states.some(({ relation, title = '' }) => {
+    return relation === 'office' && canonicalTitle(title).split(' ').includes(before.folded);
+  });
+}
+
+/** No one has more names between the first and the last in the news. */
+const MAX_MIDDLE = 3;
+
+/** Finds our first name before up to three middle names or initials. */
+function wholeNameStart(before: Neighbour, { entry }: Found, { reading }: Scene): number | null {
+  const first = foldWords(entry.name).split(' ')[0] ?? '';
+  let word: Neighbour | null = before;
+  for (let k = 0; k <= MAX_MIDDLE && word; k++) {
+    const isJoined = isSpaceGap(word.gap) || (/^\.\s?$/u.test(word.gap) && word.text.length === 1);
+    if (!isJoined || !word.isCapital) return null;
+    if (word.folded === first) return word.start;
+    word = reading.before(word.start);
+  }
+  return null;
+}
