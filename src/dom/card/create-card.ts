@@ -41,6 +41,8 @@ export interface CardView {
 /** Room between a mark and its card, and between the card and the window's edge, px. */
 const GAP = 6;
 const EDGE = 8;
+/** A card is never squeezed below this, px: less is not readable. */
+const LEAST_HEIGHT = 160;
 
 /** Makes the card of a page; aborting the signal closes it for good. */
 export function createCard(options: CardOptions): CardView {
@@ -126,13 +128,15 @@ export function createCard(options: CardOptions): CardView {
         inline(),
         offset(GAP),
         flip({ padding: EDGE, fallbackAxisSideDirection: 'none' }),
-        shift({ padding: EDGE }),
         size({
           padding: EDGE,
           apply: ({ availableHeight }) => {
-            panel.style.setProperty('--room', `${Math.max(160, Math.floor(availableHeight))}px`);
+            const room = Math.max(LEAST_HEIGHT, Math.floor(availableHeight));
+            panel.style.setProperty('--room', `${room}px`);
           },
         }),
+        // Where neither side has room for even that, the card rather covers its mark than leaves the window.
+        shift({ padding: EDGE, crossAxis: true }),
       ],
     }).then(({ x, y }) => moveTo(x, y));
   };
