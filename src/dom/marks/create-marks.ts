@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../core/annotation.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
+import { styleShadowRoots } from './style-shadow-roots.ts';
 
 /** A mark to show: where it is and what it is. Items come in reading order. */
 export interface MarkItem {
@@ -42,6 +43,7 @@ export function createMarks({
   signal: AbortSignal;
 }): Marks {
   const registry = document.defaultView?.CSS.highlights ?? CSS.highlights;
+  const forced = document.defaultView?.matchMedia('(forced-colors: active)');
   const keys = new Set<string>();
   let shown = new Map<string, MarkItem>();
 
@@ -62,18 +64,26 @@ export function createMarks({
   };
   signal.addEventListener('abort', clear);
 
+  const paintAll = ({ density, markStyle }: MarkLook) => {
+    const isForced = forced?.matches === true;
+    const most = isForced && density === 'every' ? 'first' : density;
+    const underlined = [...shown.values()].filter((item) => isUnderlined(item, most));
+    const byKey = Map.groupBy(underlined, (item) => highlightKey(item.kind, markStyle));
+    for (const key of [...keys]) if (!byKey.has(key)) paint(key, []);
+    for (const [key, group] of byKey) {
+      paint(key, isForced ? group.map(anchorOf) : group.map((item) => item.range));
+    }
+  };
+  let lastLook: MarkLook | null = null;
+  forced?.addEventListener('change', () => lastLook && paintAll(lastLook), { signal });
+
   return {
     show(items, look) {
       const answering = items.filter((item) => look.kinds[item.kind]);
       shown = new Map(answering.map((item) => [item.id, item]));
-      const underlined = answering.filter((item) => isUnderlined(item, look.density));
-      const byKey = Map.groupBy(underlined, (item) => highlightKey(item.kind, look.markStyle));
-      for (const key of [...keys]) if (!byKey.has(key)) paint(key, []);
-      for (const [key, group] of byKey)
-        paint(
-          key,
-          group.map((item) => item.range),
-        );
+      lastLook = look;
+      styleShadowRoots(shadowRootsOf(answering), signal);
+      paintAll(look);
     },
     at(x, y) {
       const point = caretAt(document, { x, y }, shadowRootsOf(shown.values()));
@@ -138,6 +148,20 @@ function holds(range: Range, { node, offset }: Point): boolean {
   } catch {
     return false; // The point lies in another tree, or beyond a node that has changed meanwhile.
   }
+}
+
+/** How much of a claim is painted where it would be a solid block, UTF-16 units. */
+const ANCHOR_LENGTH = 24;
+
+/** Forced colors paint highlights as blocks that hide long passages: a claim's first words do. */
+function anchorOf({ range, kind }: MarkItem): Range {
+  const { startContainer: node, startOffset } = range;
+  if (kind !== 'claim' || !(node instanceof Text)) return range;
+  const last = node === range.endContainer ? range.endOffset : node.data.length;
+  const anchor = range.cloneRange();
+  const space = node.data.indexOf(' ', startOffset + ANCHOR_LENGTH);
+  anchor.setEnd(node, space === -1 ? last : Math.min(last, space));
+  return anchor;
 }
 
 /** A caret snaps to text far from the pointer: only the mark's own lines count. */

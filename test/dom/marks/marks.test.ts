@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleScript } from '../../browser/bundle-script.ts';
+import { openChromium } from '../../browser/open-chromium.ts';
+import type { Stage } from '../card/card-page.ts';
+
+declare global {
+  var stage: { start(mode?: ShadowRootMode): Stage };
+  var running: Stage;
+}
+
+const CLAIM = 'had not met for a year and a half';
+const MARKS_STYLE = readFileSync(
+  new URL('../../../src/dom/marks/marks.css', import.meta.url),
+  'utf8',
+);
+const PAGE = `<!doctype html><html lang="en"><style>${MARKS_STYLE}
+body { font: 18px/1.6 serif; width: 500px } .cover { position: fixed; inset: 300px 0 0; background: #fff }
+</style><body><p>Prime Minister <b>Kaja Kallas</b> said the council ${CLAIM}.</p>
+<p>Then Kaja Kallas spoke.</p><div id="host"></div>
+<p style="position: absolute; top: 320px">Kaja Kallas</p><div class="cover"></div></body></html>`;
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  script = await bundleScript(new URL('../card/card-page.ts', import.meta.url), 'stage');
+  browser = await openChromium();
+}, 60_000);
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage();
+  await page.setContent(PAGE);
+  await page.evaluate(() => {
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    const text = document.createElement('p');
+    text.textContent = 'In a shadow root Kaja Kallas is named.';
+    root?.append(text);
+  });
+  await page.addScriptTag({ content: script });
+  await page.evaluate(() => {
+    globalThis.running = stage.start();
+  });
+});
+
+const painted = () =>
+  page.evaluate(() =>
+    Object.fromEntries([...CSS.highlights].map(([key, ranges]) => [key, [...ranges].map(String)])),
+  );
+const under = (mark: string) =>
+  page.evaluate((id) => {
+    const box = running.marks.rangeOf(id)?.getClientRects()[0];
+    if (!box) throw new Error(`${id} is not on the page`);
+    return running.marks.at(box.left + box.width / 2, box.top + box.height / 2);
+  }, mark);
+
+describe('marks', () => {
+  it('paint the first mention under a key of its kind', async () => {
+    expect(await painted()).toEqual({
+      'sidelight-person': ['Kaja Kallas'],
+      'sidelight-claim': [CLAIM],
+    });
+  });
+
+  it.each([0, 1, 3])('answer on mention %i, underlined or not, in a shadow root too', async (n) => {
+    expect(await under(`Kaja Kallas#${n}`)).toEqual([`Kaja Kallas#${n}`]);
+  });
+
+  it('do not answer where something of the page lies over them', async () => {
+    expect(await under('Kaja Kallas#2')).toEqual([]);
+  });
+
+  it('do not answer in the empty space beside a line, where a caret would snap to', async () => {
+    const beside = await page.evaluate(() => {
+      const box = running.marks.rangeOf('Kaja Kallas#1')?.getBoundingClientRect();
+      return running.marks.at(480, (box?.top ?? 0) + 5);
+    });
+    expect(beside).toEqual([]);
+  });
+
+  it('carry their rules into open shadow roots, and take nothing but them away', async () => {
+    const sheets = () =>
+      page.evaluate(() => document.getElementById('host')?.shadowRoot?.adoptedStyleSheets.length);
+    expect(await sheets()).toBe(1);
+    await page.evaluate(() => running.stop());
+    expect(await sheets()).toBe(0);
+    expect(await painted()).toEqual({});
+  });
+
+  it('with forced colors paint only the first words of a claim, which answers as a whole', async () => {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    // The browser tells of the change with its next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect((await painted())['sidelight-claim']).toEqual(['had not met for a year and']);
+    expect(await under(`${CLAIM}#0`)).toEqual([`${CLAIM}#0`]);
+  });
+
+  it('go with their text', async () => {
+    const gone = await page.evaluate(() => {
+      document.querySelector('b')?.remove();
+      return running.marks.rangeOf('Kaja Kallas#0');
+    });
+    expect(gone).toBeNull();
+  });
+});
