@@ -51,7 +51,7 @@ function addressSigns(url: string): ArticleSigns {
   const isHome = /^\/(?:index\.\w+|home|[a-z]{2})?\/?$/.test(pathname) && search === '';
   return {
     home: flag(isHome),
-    listingPath: flag(LISTING.test(pathname) || /[?&](?:page|p|start|q|s|search)=/.test(search)),
+    listingPath: flag(LISTING.test(pathname) || /[?&](?:page|start|q|s|search)=/.test(search)),
     forumPath: flag(FORUM.test(url)),
     furtherPage: flag(FURTHER_PAGE.test(url)),
     slug: Math.min(1, longest / 8),

@@ -14,24 +14,36 @@ const ASIDE_COST = 0.1;
 const LONGEST_ASIDE = 400;
 /** With the weak signs believed, less than this share of the prose was reached: doubt them. */
 const DOUBT_BELOW = 0.35;
+/** With even the strong signs believed, hardly any prose was reached. */
+const DOUBT_WHOLE_BELOW = 0.15;
 
 /**
  * Chooses the container with the greatest sum of weights: prose counts for it, links and asides
  * against it. Returns `null` where no container holds any prose.
  */
 export function chooseRoot(scan: Scan): Choice | null {
-  const chosen = bestSpan(scan);
-  const prose = sum(scan.runs, (run) => (isProse(run) && !run.isFarAside ? run.length : 0));
-  if (chosen && chosen.score >= DOUBT_BELOW * prose) return chosen;
-  const asides = scan.runs.map((run) => run.isAside);
-  for (const run of scan.runs) run.isAside = run.isFarAside;
-  const doubted = bestSpan(scan);
-  if (doubted && doubted.score > 2 * (chosen?.score ?? 0)) return doubted;
-  scan.runs.forEach((run, i) => {
-    run.isAside = asides[i] === true;
-  });
-  return chosen;
+  const believed = bestSpan(scan);
+  const near = proseIn(scan.runs.filter((run) => !run.isFarAside));
+  if (believed && believed.score >= DOUBT_BELOW * near) return believed;
+  const doubted = doubt(scan, believed, (run) => run.isFarAside);
+  if (doubted && doubted.score >= DOUBT_WHOLE_BELOW * proseIn(scan.runs)) return doubted;
+  return doubt(scan, doubted, () => false);
 }
+
+/** Chooses again with fewer signs believed; keeps to the first choice unless this doubles it. */
+function doubt(scan: Scan, first: Choice | null, isAside: (run: Run) => boolean): Choice | null {
+  const before = scan.runs.map((run) => run.isAside);
+  for (const run of scan.runs) run.isAside = isAside(run);
+  const second = bestSpan(scan);
+  if (second && second.score > 2 * (first?.score ?? 0)) return second;
+  scan.runs.forEach((run, i) => {
+    run.isAside = before[i] === true;
+  });
+  return first;
+}
+
+const proseIn = (runs: readonly Run[]) =>
+  runs.reduce((sum, run) => sum + (isProse(run) ? run.length : 0), 0);
 
 /** Tells whether a run reads as a paragraph of prose by its length and links. */
 export function isProse(run: Run): boolean {
@@ -91,8 +103,4 @@ function meaning({ root, isBody }: Span): number {
   if (isBody) return 1.2;
   if (element.tagName === 'ARTICLE') return 1.12;
   return element.tagName === 'MAIN' || element.getAttribute('role') === 'main' ? 1.04 : 1;
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
 }
