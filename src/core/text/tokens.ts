@@ -34,8 +34,9 @@ const isJoiner = (unit: number): boolean =>
 /** White space that is longer than this lies between things, not inside a name. */
 const MAX_SPACES = 4;
 
-/** The longest word that a full stop may shorten inside a name: "U.", "St.", "Gen.". */
-const MAX_ABBREVIATION = 4;
+/** The longest word that a full stop may shorten inside a name: "U.", "St.", "Gen.". Longer ones end
+ * sentences: "in Iran. Air". */
+const MAX_ABBREVIATION = 3;
 
 /** Returns the end of the word that starts at `start`: word characters and what is looked through. */
 export function tokenEnd(text: string, start: number): number {
@@ -69,13 +70,16 @@ export function hasComma(text: string, end: number): boolean {
   return text.charCodeAt(end) === 0x2c;
 }
 
-/** Returns where a word starts after a run of white space with at most one line break, or -1. */
+/**
+ * Returns where a word starts after a run of white space (and what is looked through) with at most
+ * one line break, or -1.
+ */
 function afterSpaces(text: string, from: number): number {
   let breaks = 0;
   for (let at = from; at < from + MAX_SPACES; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 10 && ++breaks > 1) return -1;
-    if (!isSpace(unit)) return startsWord(unit) ? at : -1;
+    if (!isSpace(unit) && FOLD[unit] !== IGNORABLE) return startsWord(unit) ? at : -1;
   }
   return startsWord(text.charCodeAt(from + MAX_SPACES)) ? from + MAX_SPACES : -1;
 }
