@@ -34,6 +34,9 @@ function snapshot() {
 
 describe('the demo article', () => {
   it('is marked with names and claims of the story, in the article only', async () => {
+    // The welcome page opens over it after the installation, and a hidden page waits.
+    await sleep(1_000);
+    await page.bringToFront();
     await page.goto(server.url('herald', DEMO), { waitUntil: 'load' });
     await waitForMarks(page);
     await sleep(500);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** The id that Firefox gives the add-on's pages in tests: fixed, so that they can be opened. */
@@ -41,7 +42,7 @@ async function openChromium(executablePath: string): Promise<OpenBrowser> {
     enableExtensions: true,
     args: CHROMIUM_FLAGS,
   });
-  const id = await browser.installExtension('dist/chrome');
+  const id = await browser.installExtension(resolve('dist/chrome'));
   return {
     family: 'chrome',
     browser,
@@ -64,14 +65,15 @@ async function openFirefox(executablePath: string): Promise<OpenBrowser> {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
   });
-  await browser.installExtension('dist/firefox');
+  await browser.installExtension(resolve('dist/firefox'));
   return {
     family: 'firefox',
     browser,
     async openOwnPage(path) {
       const page = await browser.newPage();
       // The process changes under the page: the driver reports a lost frame, and the page is there.
-      await page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => {});
+      const address = `moz-extension://${FIREFOX_UUID}/${path}`;
+      await page.goto(address, { timeout: 1_500 }).catch(() => {});
       return page;
     },
     close: () => browser.close(),

@@ -68,7 +68,7 @@ function launch(): Promise<Browser> {
 }
 
 async function withExtension(started: Browser): Promise<Browser> {
-  const id = await started.installExtension(`dist/${family}`);
+  const id = await started.installExtension(resolve(`dist/${family}`));
   if (family === 'chrome') origin = `chrome-extension://${id}`;
   return started;
 }
@@ -117,7 +117,9 @@ async function popup(shown: Page): Promise<PageSummary | null> {
   const own = await browser.newPage();
   await own.setViewport({ width: 360, height: 620 });
   await own
-    .goto(`${origin}/src/popup/index.html?page=${encodeURIComponent(shown.url())}`)
+    .goto(`${origin}/src/popup/index.html?page=${encodeURIComponent(shown.url())}`, {
+      timeout: 3_000,
+    })
     .catch(() => {});
   await own.waitForSelector('main', { timeout: 5_000 }).catch(() => null);
   await new Promise((done) => setTimeout(done, 400));
