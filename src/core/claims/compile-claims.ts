@@ -8,7 +8,7 @@ import { compileText, type TextParts } from './compile-text.ts';
 import type { CompiledClaim, CompiledClaims, CompiledMember } from './compiled-claim.ts';
 import { conditionGroups, modalitiesOver } from './modality.ts';
 import { buildNameLookup, type NameLookup, plainWords, standsForTable } from './name-lookup.ts';
-import { actorsOf, factKey, roleFacts } from './orders.ts';
+import { actingPairs, actorsOf, factKey, type RoleFact, roleFacts } from './orders.ts';
 import { encodePayload } from './payload.ts';
 import { isYear } from './quantities.ts';
 import { tokenise } from './token.ts';
@@ -41,6 +41,10 @@ function compileClaim(
 ): CompiledClaim {
   const groups = claim.must.map((group) => group.map(compileMember));
   const parts = [claim.claim, ...claim.phrasings].map((text) => compileText(text, groups, names));
+  const entityGroups = groups.map((group) => group.some((member) => typeof member === 'string'));
+  const facts = parts.map(({ analysis, hits, all }) =>
+    hits ? roleFacts(analysis, { hits, all, entityGroups }) : [],
+  );
   const numbers = claim.numbers.map(({ value, unit, tolerance }) => ({
     value,
     unit: stemWord(unit.toLowerCase()),
@@ -50,7 +54,7 @@ function compileClaim(
   return {
     id: claim.id,
     groups,
-    entityGroups: groups.map((group) => group.some((member) => typeof member === 'string')),
+    entityGroups,
     not: claim.not.map(compileMember),
     numbers,
     numberIsOptional: parts.some(
@@ -65,9 +69,11 @@ function compileClaim(
     modalities: [
       ...new Set(parts.flatMap(({ analysis, hits }) => modalitiesOver(analysis, hits ?? []))),
     ],
-    facts: factsFor(claim, groups, parts),
-    actors: actorsFor(groups, parts, kinds),
+    facts: factsFor(claim, groups, facts),
+    pairs: [...new Set(facts.flatMap(actingPairs))],
+    actors: actorsFor({ groups, entityGroups }, parts, facts, kinds),
     conditions: conditionsIn(parts),
+    denialMembers: denialMembers(claim, groups, parts, names),
     memberParity: groups.map((_, group) => memberParity(parts, group)),
     vocabulary: [...vocabulary],
     denialIsNotable: claim.denialIsNotable === true,
@@ -107,41 +113,55 @@ function tellingWords(
 }
 
 /** Roles that the phrasings show, and the authored roles for every predicate (`*`). */
-function factsFor(claim: Claim, groups: CompiledMember[][], parts: TextParts[]): string[] {
-  const facts = new Set(
-    parts.flatMap(({ analysis, hits, all }) =>
-      hits ? roleFacts(analysis, hits, all).map(factKey) : [],
-    ),
+function factsFor(
+  claim: Claim,
+  groups: CompiledMember[][],
+  facts: readonly RoleFact[][],
+): string[] {
+  const keys = new Set(
+    facts
+      .flat()
+      .filter(({ isEntity }) => isEntity)
+      .map(factKey),
   );
   const agent = groupOf(claim.roles?.agent, groups);
   const patient = groupOf(claim.roles?.patient, groups);
-  if (agent >= 0 && agent !== patient) facts.add(`*:${agent}=agent`);
-  if (patient >= 0 && agent !== patient) facts.add(`*:${patient}=patient`);
-  return [...facts];
+  if (agent >= 0 && agent !== patient) keys.add(`*:${agent}=agent`);
+  if (patient >= 0 && agent !== patient) keys.add(`*:${patient}=patient`);
+  return [...keys];
 }
 
-/** Who acts in a phrasing, and the other entries of the groups that act there. */
+/** How many texts must show a group's names act before no other actor is taken. */
+const ACTOR_TEXTS = 3;
+
+/** For each predicate group the entries that may act: members of acting groups, actors seen. */
 function actorsFor(
-  groups: CompiledMember[][],
+  { groups, entityGroups }: Pick<CompiledClaim, 'groups' | 'entityGroups'>,
   parts: TextParts[],
+  facts: readonly RoleFact[][],
   kinds: Record<string, string>,
 ): string[][] {
-  const actors = groups.map(() => new Set<string>());
-  for (const { analysis, hits, all } of parts) {
-    if (!hits) continue;
-    for (const { predicate, entries } of actorsOf(analysis, all, (entry) =>
-      isActorKind(kinds[entry]),
-    )) {
-      for (const entry of entries) actors[predicate]?.add(entry);
-    }
-    for (const { predicate, group, role } of roleFacts(analysis, hits, all)) {
-      if (role !== 'agent' || !hits[group]?.isEntity) continue;
-      for (const member of groups[group] ?? []) {
-        if (typeof member === 'string') actors[predicate]?.add(member);
+  return groups.map((_, predicate) => {
+    const acting = facts.map((own) =>
+      own.filter((fact) => fact.predicate === predicate && fact.role === 'agent' && fact.isEntity),
+    );
+    if (acting.filter((own) => own.length > 0).length < ACTOR_TEXTS) return [];
+    const actors = new Set(
+      acting
+        .flat()
+        .flatMap(({ group }) =>
+          (groups[group] ?? []).filter((member) => typeof member === 'string'),
+        ),
+    );
+    for (const { analysis, all } of parts) {
+      for (const seen of actorsOf(analysis, { all, entityGroups }, (entry) =>
+        isActorKind(kinds[entry]),
+      )) {
+        if (seen.predicate === predicate) for (const entry of seen.entries) actors.add(entry);
       }
     }
-  }
-  return actors.map((entries) => [...entries]);
+    return [...actors];
+  });
 }
 
 function conditionsIn(parts: TextParts[]): string[] {
@@ -149,10 +169,27 @@ function conditionsIn(parts: TextParts[]): string[] {
   return [...new Set(found.filter((groups) => groups !== null))];
 }
 
+/** Members with a negator in them that only the denials use: "nothing to do with". */
+function denialMembers(
+  claim: Claim,
+  groups: CompiledMember[][],
+  parts: TextParts[],
+  names: NameLookup,
+): string[] {
+  const membersOf = (texts: TextParts[]) =>
+    new Set(texts.flatMap(({ hits }) => (hits ?? []).map(({ member }) => member)));
+  const own = membersOf(parts);
+  const denied = membersOf(claim.denials.map((text) => compileText(text, groups, names)));
+  return [...denied].filter((member) => !own.has(member) && NEGATED_MEMBER.test(member));
+}
+
+const NEGATED_MEMBER = /^(?:no|not|noth|never|without|nobodi|none)(?: |$)/;
+
 function memberParity(parts: TextParts[], group: number): string[] {
   const pairs = parts.flatMap(({ hits, compiled }) => {
     const hit = hits?.[group];
-    return hit && !hit.isEntity ? [`${hit.member}=${compiled.parity[group] ? 1 : 0}`] : [];
+    const parity = compiled.polarity?.groups[group] ?? null;
+    return hit && !hit.isEntity && parity !== null ? [`${hit.member}=${parity ? 1 : 0}`] : [];
   });
   return [...new Set(pairs)];
 }

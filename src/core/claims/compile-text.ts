@@ -3,7 +3,7 @@ import { chooseHits } from './choose-hits.ts';
 import type { CompiledMember, CompiledText } from './compiled-claim.ts';
 import { findGroupHits, type GroupHit } from './group-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { parityOf } from './polarity.ts';
+import { polarityOf } from './polarity.ts';
 import { analyseSentence, type SentenceAnalysis } from './sentence-analysis.ts';
 import { tokenise } from './token.ts';
 import { STOP_WORDS } from './word-lists.ts';
@@ -29,9 +29,9 @@ export function compileText(
   const analysis = analyseSentence(tokens, names(text, tokens), text.slice(tokens.at(-1)?.end));
   const found = groups.map((group) => findGroupHits(analysis, group));
   const hits = chooseHits(found);
-  const parity = hits ? parityOf(analysis, hits) : groups.map(() => null);
+  const polarity = hits ? polarityOf(analysis, hits) : null;
   return {
-    compiled: { text, words: contentWords(analysis, found), parity },
+    compiled: { text, words: contentWords(analysis, found), polarity },
     analysis,
     hits,
     all: found,

@@ -1,4 +1,5 @@
 /** The compiled form of claims: what the matcher needs, and nothing that needs parsing again. */
+import type { Polarity } from './polarity.ts';
 
 /** An entry id, or the stems of a word or phrase. */
 export type CompiledMember = string | string[];
@@ -8,8 +9,8 @@ export interface CompiledText {
   text: string;
   /** Content words by their stems, with the group that each meets (−1: none). */
   words: { stem: string; group: number; weight: number }[];
-  /** For each group whether it stands under an odd number of negations (`null`: not met). */
-  parity: (boolean | null)[];
+  /** What is negated in it; `null` where it does not meet all groups. */
+  polarity: Polarity | null;
 }
 
 export interface CompiledNumber {
@@ -35,12 +36,16 @@ export interface CompiledClaim {
   negatives: { text: CompiledText; telling: string[] }[];
   /** Kinds of modality that the phrasings carry. */
   modalities: string[];
-  /** Roles that the phrasings show: "2:0=agent", `*` for every predicate. */
+  /** Roles that the phrasings show by word: "encircl:0=agent", `*` for every predicate. */
   facts: string[];
+  /** Which groups act on which: "0>1". */
+  pairs: string[];
   /** For each group, as predicate, the entries that may act; empty: not known. */
   actors: string[][];
   /** Which groups stand in the "if" clause of phrasings that have one. */
   conditions: string[];
+  /** Members by which the denials deny: to meet a group with one is to deny. */
+  denialMembers: string[];
   /** For each group, its members and the negation they stand under: "one peopl=0". */
   memberParity: string[][];
   /** Stems of the claim's own vocabulary. */

@@ -8,7 +8,7 @@ import type { CompiledText } from './compiled-claim.ts';
 import { findGroupHits } from './group-hits.ts';
 import { conditionGroups } from './modality.ts';
 import type { ClaimIndex } from './open-claims.ts';
-import { actorsOf, factKey, reversedFacts, roleFacts } from './orders.ts';
+import { actorsOf, reversedRoles, roleFacts } from './orders.ts';
 import { compareNumber, findQuantities, isYear } from './quantities.ts';
 import type { ClaimRejectionCode } from './reason-codes.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
@@ -30,6 +30,9 @@ type Gate = (input: GateInput) => Rejection | null;
 
 /** The words that meet the groups may not be further apart than this many tokens. */
 const MAX_SPAN = 34;
+
+/** A negative of which this share stands in the sentence is what the sentence says. */
+const NEARLY_ALL = 0.9;
 
 /** Runs the gates that need no phrasing; returns the first rejection. */
 export function rejectCandidate(input: GateInput): Rejection | null {
@@ -93,16 +96,20 @@ const otherYear: Gate = ({ analysis, claim, core }) => {
 };
 
 const rolesSwapped: Gate = ({ analysis, claim, hits, all }) => {
-  const reversed = reversedFacts(roleFacts(analysis, hits, all), new Set(claim.facts));
-  return reversed.length > 0
-    ? { code: 'roles-swapped', detail: reversed.map(factKey).join(' ') }
-    : null;
+  const known = { facts: new Set(claim.facts), pairs: new Set(claim.pairs) };
+  const reversed = reversedRoles(
+    roleFacts(analysis, { hits, all, entityGroups: claim.entityGroups }),
+    known,
+  );
+  return reversed.length > 0 ? { code: 'roles-swapped', detail: reversed.join(' ') } : null;
 };
 
 /** The one who does it must be one whom some phrasing or the groups know as doing it. */
 const otherAgent: Gate = ({ analysis, claim, all, kinds }) => {
-  for (const { predicate, entries } of actorsOf(analysis, all, (entry) =>
-    isActorKind(kinds[entry]),
+  for (const { predicate, entries } of actorsOf(
+    analysis,
+    { all, entityGroups: claim.entityGroups },
+    (entry) => isActorKind(kinds[entry]),
   )) {
     const allowed = claim.actors[predicate];
     if (!allowed || allowed.length === 0) continue;
@@ -168,7 +175,9 @@ export function nearerNegative(input: GateInput, best: number): string | null {
     if (telling.length === 0) continue;
     const present = telling.filter((stem) => input.analysis.positions.has(stem)).length;
     if (present * 2 < telling.length) continue;
-    if (coverageOf(input.analysis, text, []) > Math.min(best, 0.8)) return text.text;
+    const coverage = coverageOf(input.analysis, text, []);
+    const isAllThere = present === telling.length && coverage >= NEARLY_ALL;
+    if (coverage > best || isAllThere) return text.text;
   }
   return null;
 }

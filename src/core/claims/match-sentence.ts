@@ -14,7 +14,7 @@ import {
 } from './gates.ts';
 import { modalitiesOver } from './modality.ts';
 import type { ClaimIndex } from './open-claims.ts';
-import { memberConflicts, parityOf, polarityConflicts } from './polarity.ts';
+import { memberConflicts, polarityConflicts, polarityOf } from './polarity.ts';
 import type { ClaimRejection } from './reason-codes.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import { stanceOf } from './stance.ts';
@@ -115,7 +115,7 @@ function judge(
     frames,
     own: new Set(tokensOf(best.text)),
     strangeModality:
-      modalitiesOver(analysis, hits).find((kind) => !claim.modalities.includes(kind)) ?? null,
+      modalitiesOver(analysis, hits).find((kind) => !allowsModality(claim, kind)) ?? null,
     isQuoted,
   });
   if (isNegated && verdict.stance === 'denied')
@@ -132,32 +132,45 @@ function judge(
   };
 }
 
+/** What could be, would be: a claim of possibility is told in the future too. */
+function allowsModality({ modalities }: GateInput['claim'], kind: string): boolean {
+  return modalities.includes(kind) || (kind === 'future' && modalities.includes('possibility'));
+}
+
 function tokensOf(text: CompiledText): string[] {
   return [...text.words.map(({ stem }) => stem), ...text.text.toLowerCase().split(/\P{L}+/u)];
 }
 
 function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
-  const parity = parityOf(analysis, hits);
-  const known = memberConflicts(hits, parity, claim.memberParity);
-  const expectedOf = (text: CompiledText) =>
-    text.parity.map((value, group) => (claim.entityGroups[group] && !parity[group] ? null : value));
-  return claim.phrasings
-    .filter((text) => text.parity.some((value) => value !== null))
-    .map((text) => ({
+  const polarity = polarityOf(analysis, hits);
+  const known = memberConflicts(hits, polarity.groups, claim);
+  const scored: Scored[] = [];
+  for (const text of claim.phrasings) {
+    if (!text.polarity) continue;
+    const groups = text.polarity.groups.map((value, group) =>
+      hits[group]?.isEntity && polarity.groups[group] ? false : value,
+    );
+    const expected = { ...text.polarity, groups };
+    scored.push({
       text,
       coverage: coverageOf(analysis, text, hits),
-      conflicts: [...known, ...polarityConflicts(parity, expectedOf(text))],
-    }))
-    .sort(
-      (left, right) =>
-        right.coverage - left.coverage || right.text.words.length - left.text.words.length,
-    );
+      conflicts: [...known, ...polarityConflicts(polarity, expected)],
+    });
+  }
+  return scored.sort(
+    (left, right) =>
+      right.coverage - left.coverage || right.text.words.length - left.text.words.length,
+  );
 }
 
 /** A denial adds a negation; where one is missing the sentence just says something else. */
-function hasExtraNegation({ analysis, hits }: GateInput, best: Scored): boolean {
-  const parity = parityOf(analysis, hits);
-  return best.conflicts.some((group) => parity[group] === true);
+function hasExtraNegation({ analysis, hits, claim }: GateInput, best: Scored): boolean {
+  const { groups, isAny } = polarityOf(analysis, hits);
+  return best.conflicts.some((group) =>
+    group < 0
+      ? isAny
+      : groups[group] === true || claim.denialMembers.includes(hits[group]?.member ?? ''),
+  );
 }
 
 function reasonsOf(
@@ -194,11 +207,17 @@ function withoutSiblings(
 ): SentenceMatch[] {
   const kept: SentenceMatch[] = [];
   for (const match of matches.sort((left, right) => right.score - left.score)) {
-    const sibling = kept.find((other) => overlap(match, other) > 0.5);
+    const sibling = kept.find(
+      (other) => opens(other) === opens(match) && overlap(match, other) > 0.5,
+    );
     if (!sibling) kept.push(match);
     else onReject?.({ claim: match.claim, code: 'sibling', detail: sibling.claim });
   }
   return kept;
+}
+
+function opens({ stance }: SentenceMatch): boolean {
+  return stance === 'asserted' || stance === 'attributed';
 }
 
 function overlap(match: SentenceMatch, other: SentenceMatch): number {

@@ -57,6 +57,9 @@ function negationAt(tokens: Token[], at: number): Operator | null {
   ) {
     return { kind: 'negation', at, from: clauseStart(tokens, at), to: clauseEnd(tokens, at) };
   }
+  if (isLastTime(tokens, at) || isTimeSince(tokens, at)) {
+    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+  }
   const backward = backwardNegation(tokens, at);
   if (backward) return backward;
   if (NEGATORS.has(token.lower)) {
@@ -130,6 +133,26 @@ function contrastEnd(tokens: Token[], at: number): number | null {
   return tokens.length - at <= 6 ? tokens.length : null;
 }
 
+const MEETING = new Set('meet convene session sit gather hold visit'.split(' ').map(stemWord));
+
+/** "Last met in 2019" says that it has not met since. */
+function isLastTime(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'last' || !MEETING.has(tokens[at + 1]?.stem ?? '')) return false;
+  return !tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'since');
+}
+
+/** "It is two years since the council met". */
+function isTimeSince(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'since') return false;
+  const start = tokens.findIndex(({ lower }) => lower === 'it');
+  return (
+    start >= 0 &&
+    start < at &&
+    at - start < 9 &&
+    /^(?:is|was|has)$/.test(tokens[start + 1]?.lower ?? '')
+  );
+}
+
 const FAR_FROM = ['far from', 'anything but'];
 
 function isFarFrom(tokens: Token[], at: number): boolean {
@@ -199,7 +222,10 @@ function modalityAt(tokens: Token[], at: number): Modality | null {
   if (FUTURE_WORDS.has(token.lower) && !(token.lower === 'will' && isNounHere(tokens, at))) {
     return 'future';
   }
-  if (/^(?:going|set|about|poised|ready|due|bound)$/.test(token.lower) && next === 'to') {
+  if (
+    /^(?:going|set|about|poised|ready|due|bound|expected|expects|expect)$/.test(token.lower) &&
+    next === 'to'
+  ) {
     return 'future';
   }
   if (DUTY_WORDS.has(token.lower)) return 'duty';
@@ -235,8 +261,14 @@ export function clauseEnd(tokens: Token[], at: number): number {
     }
     if (CLAUSE_OPENERS.has(token.lower) && !isPlainConnective(tokens, i)) return i;
     if (token.lower === 'and' && opensNewClause(tokens, i)) return i;
+    if (token.lower === 'in' && isInTheEvent(tokens, i)) return i;
   }
   return tokens.length;
+}
+
+function isInTheEvent(tokens: Token[], at: number): boolean {
+  const words = [1, 2].map((ahead) => tokens[at + ahead]?.lower).join(' ');
+  return words === 'the event' || words.startsWith('case ');
 }
 
 /** "Since 2019", "before the war" and "who joins" do not open a clause that ends a reach. */

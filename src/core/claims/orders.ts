@@ -1,13 +1,25 @@
 /** Who does what between the groups of a claim, as a phrasing or a sentence shows it. */
 import type { GroupHit } from './group-hits.ts';
-import { canBePredicate, type Role, roleOf } from './roles.ts';
+import { canBePredicate, type Role, roleAgainst, roleOf } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
-/** With the word of group `predicate` as predicate, group `group` has the role. */
+/** How a text meets the groups of a claim. */
+export interface MetGroups {
+  hits: readonly GroupHit[];
+  all: readonly GroupHit[][];
+  /** Which groups hold entries: they act and are acted upon, they are no predicates. */
+  entityGroups: readonly boolean[];
+}
+
+/** With the word at `at`, of group `predicate`, as predicate, group `group` has the role. */
 export interface RoleFact {
+  at: number;
+  word: string;
   predicate: number;
   group: number;
   role: Role;
+  /** The group is met by a name here. */
+  isEntity: boolean;
 }
 
 /** Returns the token that stands for a hit as a predicate: the last of a noun phrase, else the first. */
@@ -17,29 +29,41 @@ function headOf(hit: GroupHit, analysis: SentenceAnalysis): number {
 }
 
 /** Returns the roles that the hits show; empty where the surface does not tell. */
-export function roleFacts(
-  analysis: SentenceAnalysis,
-  hits: readonly GroupHit[],
-  all: readonly GroupHit[][],
-): RoleFact[] {
+export function roleFacts(analysis: SentenceAnalysis, met: MetGroups): RoleFact[] {
+  const { hits, entityGroups } = met;
   const facts: RoleFact[] = [];
-  for (const { at, predicate } of predicatesOf(analysis, all)) {
+  for (const { at, predicate } of predicatesOf(analysis, met)) {
     hits.forEach((target, group) => {
       if (group === predicate) return;
+      const word = analysis.tokens[at]?.stem ?? '';
       const role = roleOf(analysis.tokens, at, target);
-      if (role) facts.push({ predicate, group, role });
+      if (role)
+        facts.push({ at, word, predicate, group, role, isEntity: entityGroups[group] === true });
     });
   }
+  return [...facts, ...factsAgainst(analysis, met)];
+}
+
+/** "Sanctions against Russia": whoever else the predicate is, the preposition tells the patient. */
+function factsAgainst({ tokens }: SentenceAnalysis, { hits, entityGroups }: MetGroups): RoleFact[] {
+  const facts: RoleFact[] = [];
+  tokens.forEach((token, at) => {
+    if (token.lower !== 'against') return;
+    hits.forEach((target, group) => {
+      const role = entityGroups[group] ? roleAgainst(tokens, at, target) : null;
+      if (role) facts.push({ at, word: 'against', predicate: -1, group, role, isEntity: true });
+    });
+  });
   return facts;
 }
 
 /** Every word of a group that can be a predicate, not only the chosen one. */
 function predicatesOf(
   analysis: SentenceAnalysis,
-  all: readonly GroupHit[][],
+  { all, entityGroups }: Omit<MetGroups, 'hits'>,
 ): { at: number; predicate: number }[] {
   return all.flatMap((hits, predicate) =>
-    hits
+    (entityGroups[predicate] ? [] : hits)
       .filter(({ isEntity }) => !isEntity)
       .map((hit) => ({ at: headOf(hit, analysis), predicate }))
       .filter(({ at }) => canBePredicate(analysis.tokens, at)),
@@ -49,11 +73,11 @@ function predicatesOf(
 /** Returns the entries that act on the predicates: "1=russia" for each predicate group. */
 export function actorsOf(
   analysis: SentenceAnalysis,
-  all: readonly GroupHit[][],
+  met: Omit<MetGroups, 'hits'>,
   isActor: (entry: string) => boolean,
 ): { predicate: number; entries: string[] }[] {
   const actors: { predicate: number; entries: string[] }[] = [];
-  for (const { at, predicate } of predicatesOf(analysis, all)) {
+  for (const { at, predicate } of predicatesOf(analysis, met)) {
     const nearest = analysis.entities
       .filter(
         (span) => isActor(span.entries[0] ?? '') && roleOf(analysis.tokens, at, span) === 'agent',
@@ -64,16 +88,40 @@ export function actorsOf(
   return actors;
 }
 
-/** Writes a fact as the compiled claim keeps it: "2:0=agent". */
-export function factKey({ predicate, group, role }: RoleFact): string {
-  return `${predicate}:${group}=${role}`;
+/** Writes a fact with the very word: "encircl:0=agent". */
+export function factKey({ word, group, role }: RoleFact): string {
+  return `${word}:${group}=${role}`;
 }
 
-/** Returns the facts of the sentence that the claim knows the other way round only. */
-export function reversedFacts(facts: readonly RoleFact[], known: ReadonlySet<string>): RoleFact[] {
-  return facts.filter((fact) => {
-    const other: RoleFact = { ...fact, role: fact.role === 'agent' ? 'patient' : 'agent' };
-    if (known.has(factKey(fact))) return false;
-    return known.has(factKey(other)) || known.has(`*:${other.group}=${other.role}`);
+/** Returns which groups act on which, whatever the predicate: "0>1". */
+export function actingPairs(facts: readonly RoleFact[]): string[] {
+  return facts.flatMap((agent) =>
+    facts
+      .filter(({ at, role }) => at === agent.at && agent.role === 'agent' && role === 'patient')
+      .map((patient) => `${agent.group}>${patient.group}`),
+  );
+}
+
+/** What the claim's texts show of roles. */
+export interface KnownRoles {
+  /** Facts by word, `*` for the authored roles. */
+  facts: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
+}
+
+/** Returns what in the sentence the claim knows the other way round only; empty: nothing. */
+export function reversedRoles(facts: readonly RoleFact[], known: KnownRoles): string[] {
+  const pairs = actingPairs(facts).filter((pair) => {
+    const [agent, patient] = pair.split('>');
+    return known.pairs.has(`${patient}>${agent}`) && !known.pairs.has(pair);
   });
+  const flips = facts.filter((fact) => {
+    const other = fact.role === 'agent' ? 'patient' : 'agent';
+    if (!fact.isEntity || known.facts.has(factKey(fact))) return false;
+    return (
+      known.facts.has(factKey({ ...fact, role: other })) ||
+      known.facts.has(`*:${fact.group}=${other}`)
+    );
+  });
+  return [...pairs, ...flips.map(factKey)];
 }

@@ -1,10 +1,31 @@
 /** Compares what is negated in the sentence with what is negated in a phrasing. */
+import type { CompiledClaim } from './compiled-claim.ts';
 import type { GroupHit } from './group-hits.ts';
+import { hasPolarity } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
+import { NEGATORS } from './word-lists.ts';
+
+/** What is negated in a text: by group, and at all. */
+export interface Polarity {
+  /** `null` where it does not matter: names, times, places and bare things. */
+  groups: (boolean | null)[];
+  /** Whether any of the words that meet the groups is negated. */
+  isAny: boolean;
+}
 
 /** Tells for each hit whether an odd number of negations stands over it. */
-export function parityOf(analysis: SentenceAnalysis, hits: readonly GroupHit[]): boolean[] {
-  return hits.map((hit) => isNegated(analysis, hit));
+export function polarityOf(analysis: SentenceAnalysis, hits: readonly GroupHit[]): Polarity {
+  const parity = hits.map((hit) => isNegator(analysis, hit) || isNegated(analysis, hit));
+  const groups = hits.map((hit, group) => {
+    const matters = hit.isEntity ? parity[group] : hasPolarity(analysis.tokens, hit);
+    return matters ? (parity[group] ?? null) : null;
+  });
+  return { groups, isAny: parity.includes(true) };
+}
+
+/** A hit that is nothing but the negator ("nothing", "no") is what negates. */
+function isNegator({ tokens }: SentenceAnalysis, { from, to, isEntity }: GroupHit): boolean {
+  return !isEntity && to - from === 1 && NEGATORS.has(tokens[from]?.lower ?? '');
 }
 
 /** A negator inside the hit itself ("no threat") belongs to the phrase and does not count. */
@@ -22,29 +43,32 @@ export function isNegated(
   return count % 2 === 1;
 }
 
-/** Returns the groups whose negation differs; groups that hold entries count in contrasts only. */
-export function polarityConflicts(
-  sentence: readonly boolean[],
-  phrasing: readonly (boolean | null)[],
-): number[] {
+/** Returns the groups whose negation differs; −1 where no group can tell and the whole differs. */
+export function polarityConflicts(sentence: Polarity, phrasing: Polarity): number[] {
   const conflicts: number[] = [];
-  sentence.forEach((negated, group) => {
-    const expected = phrasing[group];
-    if (expected !== null && expected !== undefined && expected !== negated) conflicts.push(group);
+  let compared = 0;
+  sentence.groups.forEach((negated, group) => {
+    const expected = phrasing.groups[group];
+    if (negated === null || typeof expected !== 'boolean') return;
+    compared++;
+    if (expected !== negated) conflicts.push(group);
   });
-  return conflicts;
+  return compared === 0 && sentence.isAny !== phrasing.isAny ? [-1] : conflicts;
 }
 
 /** Returns the groups whose very word the phrasings know under the other negation only. */
 export function memberConflicts(
   hits: readonly GroupHit[],
-  parity: readonly boolean[],
-  known: readonly (readonly string[])[],
+  parity: readonly (boolean | null)[],
+  { memberParity, denialMembers }: Pick<CompiledClaim, 'memberParity' | 'denialMembers'>,
 ): number[] {
   return hits.flatMap((hit, group) => {
     const own = `${hit.member}=${parity[group] ? 1 : 0}`;
     const other = `${hit.member}=${parity[group] ? 0 : 1}`;
-    const pairs = known[group] ?? [];
-    return !hit.isEntity && pairs.includes(other) && !pairs.includes(own) ? [group] : [];
+    if (denialMembers.includes(hit.member)) return [group];
+    const pairs = memberParity[group] ?? [];
+    return !hit.isEntity && parity[group] !== null && pairs.includes(other) && !pairs.includes(own)
+      ? [group]
+      : [];
   });
 }

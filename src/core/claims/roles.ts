@@ -6,7 +6,7 @@
 import { stemWord } from '../text/stem.ts';
 import { isNominal, isPassiveVerb } from './parts-of-speech.ts';
 import type { Token } from './token.ts';
-import { SAY_VERBS } from './word-lists.ts';
+import { SAY_VERBS, STOP_WORDS } from './word-lists.ts';
 
 export type Role = 'agent' | 'patient';
 
@@ -30,26 +30,49 @@ const SUPPORT_VERBS = stems(
 );
 /** Things and states: they have no agent of their own. */
 const NEVER_PREDICATES = stems(`
-  war conflict crisis troop army soldier missile weapon rocket year month week day minute member
-  border treaty party council region peace people territory soil sanction ally alliance bloc
-  country state nation boots boot military parliament government election fault reason ground
-  veto vote word capital coup referendum
+  peace people election fault reason ground veto vote word coup referendum own free
+  membership accession member table defensive border way time neo nazi russian mention military
+  unlawful illegal lawful legitimate
+`);
+/** Things that a claim is about and that negation may or may not reach: their polarity is idle. */
+const ARGUMENTS = stems(`
+  war conflict crisis troop army soldier force missile weapon rocket year month week day minute
+  hour member border treaty council region territory soil sanction ally alliance bloc country
+  state nation boot military parliament government capital meeting session security relationship
+  border people citizen leader
 `);
 /** What both sides do together. */
 const SYMMETRIC = stems(
-  'meet talk sit discuss negotiate discussion negotiation agree convene session',
+  'meet talk sit discuss negotiate discussion negotiation agree convene session decide decision',
 );
 const PREPOSITION =
   /^(?:of|by|from|against|on|onto|into|towards?|to|with|without|for|in|at|over|through|between|about|than|near)$/;
 
 /** Tells whether the word at `at` can have an agent and a patient. */
 export function canBePredicate(tokens: readonly Token[], at: number): boolean {
-  const stem = tokens[at]?.stem ?? '';
+  const token = tokens[at];
+  if (!token || token.number !== null || PREPOSITION.test(token.lower)) return false;
+  if (STOP_WORDS.has(token.lower) || /ly$/.test(token.lower)) return false;
   return (
-    !NEVER_PREDICATES.has(stem) &&
-    !SYMMETRIC.has(stem) &&
-    !PREPOSITION.test(tokens[at]?.lower ?? '')
+    !NEVER_PREDICATES.has(token.stem) && !ARGUMENTS.has(token.stem) && !SYMMETRIC.has(token.stem)
   );
+}
+
+/** Tells whether it matters if the words are negated: not for places, times and bare things. */
+export function hasPolarity(tokens: readonly Token[], { from, to }: Run): boolean {
+  const first = tokens[from];
+  if (!first || (first.number !== null && to - from === 1) || PREPOSITION.test(first.lower))
+    return false;
+  if (/^(?:since|own|only|alone|behind|early|late)$/.test(first.lower)) return false;
+  return to - from > 1 || !ARGUMENTS.has(first.stem);
+}
+
+/** Returns who stands against whom: the nearest name before "against", and the one after it. */
+export function roleAgainst(tokens: Token[], at: number, target: Run): Role | null {
+  if (target.from > at) return target.from - at <= 3 ? 'patient' : null;
+  if (crossesClause(tokens, target.to - 1, at)) return null;
+  const isOwner = tokens[target.to - 1]?.isPossessive === true;
+  return isOwner || isSubject(tokens, target, at) ? 'agent' : null;
 }
 
 /** Returns the role of the words `target` with respect to the predicate at `at`, if it shows. */
@@ -59,12 +82,13 @@ export function roleOf(tokens: Token[], at: number, target: Run): Role | null {
   const isPassive = isPassiveVerb(tokens, at);
   if (target.to <= at) {
     if (!isSubject(tokens, target, at)) return null;
-    return isPassive ? 'patient' : 'agent';
+    if (!isPassive) return 'agent';
+    return isModifier(tokens, target) ? null : 'patient';
   }
   if (crossesClause(tokens, at, target.from)) return null;
   const preposition = prepositionBefore(tokens, target.from, at);
   if (preposition === 'by') return isPassive ? 'agent' : null;
-  if (isPassive) return null;
+  if (isPassive || isModifier(tokens, target) || hasOtherObject(tokens, at, target)) return null;
   return /^(?:|to|against|on|into|onto|towards?|upon)$/.test(preposition) ? 'patient' : null;
 }
 
@@ -73,6 +97,8 @@ function nominalRole(tokens: Token[], at: number, target: Run): Role | null {
     if (crossesClause(tokens, at, target.from)) return null;
     const preposition = prepositionBefore(tokens, target.from, at);
     if (preposition === 'by' || preposition === 'from') return 'agent';
+    if (isModifier(tokens, target)) return null;
+    if (preposition === 'of' && tokens[at + 1]?.lower !== 'of') return null;
     if (preposition === 'of')
       return DONE_BY_ITS_OF.has(tokens[at]?.stem ?? '') ? 'agent' : 'patient';
     return /^(?:against|on|onto|into|towards?|to)$/.test(preposition) ? 'patient' : null;
@@ -81,6 +107,37 @@ function nominalRole(tokens: Token[], at: number, target: Run): Role | null {
   if (distance <= 2 && tokens[target.to - 1]?.isPossessive) return 'agent';
   if (distance === 0) return 'agent';
   return distance <= 4 && isCarried(tokens, target, at) ? 'agent' : null;
+}
+
+/** "Russian troops", "NATO's plans", "US soldiers": the name stands before what is meant. */
+function isModifier(tokens: Token[], { to }: Run): boolean {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (!last || !next || next.gap !== '' || next.isCapital) return false;
+  if (last.isPossessive) return true;
+  if (STOP_WORDS.has(next.lower) || PREPOSITION.test(next.lower)) return false;
+  return DEMONYM.test(last.lower) || ARGUMENTS.has(next.stem) || isNominal(tokens, to);
+}
+
+const DEMONYM = /(?:ian|ean|can|man|ese|ish|ench|utch|eli|aqi)$/;
+/** An object stands close behind its verb. */
+const OBJECT_REACH = 8;
+
+/** "By massing its forces Moscow …", "attacked Ukraine had America …": not this verb's object. */
+function hasOtherObject(tokens: Token[], at: number, target: Run): boolean {
+  if (target.from - at > OBJECT_REACH) return true;
+  for (let i = at + 1; i < target.from; i++) {
+    const token = tokens[i];
+    if (
+      token &&
+      /^(?:its|their|his|her|our|is|are|was|were|has|have|had|will|would|can|could)$/.test(
+        token.lower,
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "NATO poses no threat": the noun is carried by a verb whose subject stands before. */

@@ -50,7 +50,7 @@ export const SAY_VERBS = stems(`
   say claim tell argue assert allege suggest insist warn believe write declare announce state think
   contend maintain add note stress emphasize reiterate repeat acknowledge admit concede confirm
   explain reply respond tweet describe complain charge predict conclude observe remark vow hold
-  accuse estimate report feel point underline underscore affirm reaffirm recall agree
+  joke quip retort counter respond answer accuse estimate report feel point underline underscore affirm reaffirm recall agree
 `);
 
 /** Nouns that carry a claim: "Putin's claim that". */
@@ -83,7 +83,7 @@ export const DUTY_WORDS = words('should must ought');
 /** Verbs of wanting and planning: what they govern has not come about. */
 export const DESIRE_VERBS = stems(`
   want hope wish urge demand seek aim plan intend try attempt propose offer prepare threaten vow
-  promise pledge expect call need consider discuss ask
+  promise pledge call need consider discuss ask
 `);
 
 /** Forms of "be" and "get" that build the passive. */
@@ -99,8 +99,8 @@ export const AUXILIARIES = words(`
 export const NOT_THE_ACTOR = stems(`
   opposition ally neighbour rival enemy foe exile dissident journalist company firm businessman
   student investor critic bank refugee citizen tourist athlete activist emigre defector expert
-  analyst observer scholar historian newspaper media border borders invader occupier aggressor
-  doorstep backyard aggression invasion threat
+  analyst observer scholar historian newspaper media invader occupier
+  doorstep backyard
 `);
 
 /** After a comma or alone they open a clause with a subject of its own. */
