@@ -43,7 +43,7 @@ function doubt(scan: Scan, first: Choice | null, isAside: (run: Run) => boolean)
 }
 
 const proseIn = (runs: readonly Run[]) =>
-  runs.reduce((sum, run) => sum + (isProse(run) ? run.length : 0), 0);
+  runs.reduce((sum, run) => sum + (isProse(run) && !run.isHidden ? run.length : 0), 0);
 
 /** Tells whether a run reads as a paragraph of prose by its length and links. */
 export function isProse(run: Run): boolean {
@@ -69,6 +69,7 @@ function bestSpan({ runs, spans }: Scan): Choice | null {
 
 /** Weighs a run: prose by its length, everything else against its container. */
 function weigh(run: Run): number {
+  if (run.isHidden) return 0;
   if (run.isAside || run.isCaption) return -ASIDE_COST * Math.min(run.length, LONGEST_ASIDE);
   const isLinks = run.linkLength >= LINK_SHARE * run.length;
   if (isHeadingTag(run.element.tagName)) return run.linkLength > 0.5 * run.length ? -COST : 0;

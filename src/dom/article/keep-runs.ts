@@ -15,7 +15,7 @@ export function keepRuns(scan: Scan, span: Span): KeptRun[] {
   const isAsideWhole = asideShare(inside) > 0.9;
   const kept: KeptRun[] = [];
   for (const run of inside) {
-    if (run.isCaption || (run.isAside && !isAsideWhole)) continue;
+    if (run.isCaption || run.isHidden || (run.isAside && !isAsideWhole)) continue;
     const kind = kindOf(run);
     if (kind) kept.push({ run, kind });
   }

@@ -9,6 +9,7 @@ import { isBlockTag, isHiddenByMarkup, isLeftOut, isReadableFrame } from './page
 export interface AsideSign {
   outer: AsideSign | null;
   isStrong: boolean;
+  isHidden: boolean;
   isLifted: boolean;
   /** Paragraph text beneath it, in characters. */
   length: number;
@@ -28,6 +29,7 @@ export interface Run {
   sign: AsideSign | null;
   isAside: boolean;
   isFarAside: boolean;
+  isHidden: boolean;
 }
 
 /** A container and the runs in it: `from` is the first, `to` is past the last. */
@@ -54,6 +56,8 @@ interface Place {
   depth: number;
 }
 
+type MakeSign = (outer: AsideSign | null, isStrong: boolean, isHidden?: boolean) => AsideSign;
+
 /** From this length on a run counts as a paragraph. */
 export const PARAGRAPH_LENGTH = 65;
 /** From this share of link text on it does not. */
@@ -61,6 +65,8 @@ export const LINK_SHARE = 0.4;
 /** Share of the page's paragraph text that lifts a weak sign, and a strong one. */
 const LIFT_WEAK = 0.25;
 const LIFT_STRONG = 0.6;
+/** Hidden text is read where it is nearly all: a page that shows itself once it is complete. */
+const LIFT_HIDDEN = 0.8;
 /** Deeper trees than this are broken markup; the walk must not overflow the stack. */
 const DEEPEST = 1500;
 
@@ -92,8 +98,8 @@ export function scanPage(start: Element | ShadowRoot): Scan {
     else open?.nodes.push(node as HTMLBRElement);
   };
 
-  const sign = (outer: AsideSign | null, isStrong: boolean) => {
-    const made = { outer, isStrong, isLifted: false, length: 0 };
+  const sign: MakeSign = (outer, isStrong, isHidden = false) => {
+    const made = { outer, isStrong, isHidden, isLifted: false, length: 0 };
     signs.push(made);
     return made;
   };
@@ -114,7 +120,7 @@ export function scanPage(start: Element | ShadowRoot): Scan {
     if (tag === 'BR' || tag === 'HR') return addBreak(element);
     if (place.depth > DEEPEST) return;
     if (tag === 'IFRAME') return visitFrame(element as HTMLIFrameElement, place);
-    if (isLeftOut(element) || isHiddenByMarkup(element)) return;
+    if (isLeftOut(element)) return;
     const hints = readClass(namesOf(element));
     if (tag === 'PRE' && hints.isCode) return;
     const inner = placeIn(element, place, hints, sign);
@@ -177,6 +183,7 @@ function newRun(place: Place): Run {
     sign,
     isAside: false,
     isFarAside: false,
+    isHidden: false,
   };
 }
 
@@ -192,12 +199,7 @@ const UNNAMED = new Set(['BODY', 'ARTICLE', 'MAIN', 'HTML', 'A', 'EM', 'STRONG',
 const ASIDE_ROLE =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|banner|contentinfo|search|toolbar|tablist)$/;
 
-function placeIn(
-  element: Element,
-  outer: Place,
-  hints: ClassHints,
-  sign: (outer: AsideSign | null, isStrong: boolean) => AsideSign,
-): Place {
+function placeIn(element: Element, outer: Place, hints: ClassHints, sign: MakeSign): Place {
   const tag = element.tagName;
   const place = { ...outer, depth: outer.depth + 1 };
   if (isBlockTag(tag)) place.block = element;
@@ -209,7 +211,8 @@ function placeIn(
   if (tag === 'FIGCAPTION' || tag === 'CAPTION' || (isNamed && hints.isCaption))
     place.isCaption = true;
   const role = element.getAttribute('role');
-  if (tag === 'ASIDE' || tag === 'FOOTER' || (role && ASIDE_ROLE.test(role)))
+  if (isHiddenByMarkup(element)) place.sign = sign(outer.sign, true, true);
+  else if (tag === 'ASIDE' || tag === 'FOOTER' || (role && ASIDE_ROLE.test(role)))
     place.sign = sign(outer.sign, true);
   else if (element.getAttribute('aria-hidden') === 'true') place.sign = sign(outer.sign, true);
   else if (isNamed && hints.aside)
@@ -230,20 +233,30 @@ function isBeforeBreak(node: Element): boolean {
 }
 
 function forgive(runs: Run[], signs: AsideSign[]): void {
-  let total = 0;
+  let shown = 0;
   for (const run of runs) {
-    if (run.length < PARAGRAPH_LENGTH || run.linkLength >= LINK_SHARE * run.length || run.isCaption)
-      continue;
-    total += run.length;
-    for (let sign = run.sign; sign; sign = sign.outer) sign.length += run.length;
-  }
-  for (const sign of signs)
-    sign.isLifted = sign.length >= (sign.isStrong ? LIFT_STRONG : LIFT_WEAK) * total;
-  for (const run of runs) {
+    for (let sign = run.sign; sign; sign = sign.outer) run.isHidden ||= sign.isHidden;
+    const isProse = run.length >= PARAGRAPH_LENGTH && run.linkLength < LINK_SHARE * run.length;
+    if (!isProse || run.isCaption) continue;
+    if (!run.isHidden) shown += run.length;
     for (let sign = run.sign; sign; sign = sign.outer) {
-      if (sign.isLifted) continue;
-      run.isAside = true;
-      run.isFarAside ||= sign.isStrong;
+      if (sign.isHidden === run.isHidden) sign.length += run.length;
     }
+  }
+  for (const sign of signs) {
+    if (sign.isHidden) sign.isLifted = sign.length >= LIFT_HIDDEN * (shown + sign.length);
+    else sign.isLifted = sign.length >= (sign.isStrong ? LIFT_STRONG : LIFT_WEAK) * shown;
+  }
+  for (const run of runs) settle(run);
+}
+
+/** Lets a run be what the signs say that were not lifted. */
+function settle(run: Run): void {
+  run.isHidden = false;
+  for (let sign = run.sign; sign; sign = sign.outer) {
+    if (sign.isLifted) continue;
+    run.isAside = true;
+    run.isFarAside ||= sign.isStrong;
+    run.isHidden ||= sign.isHidden;
   }
 }
