@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isPartialDate } from '../core/time/partial-date.ts';
 import type { ArticleSummary } from '../extension/messages.ts';
-import type { Words } from '../locales/words.ts';
+import type { WordKey, Words } from '../locales/words.ts';
 
 export interface DateLineProps {
   article: ArticleSummary;
@@ -62,6 +62,14 @@ function dateWords(
   }
   if (!found) return words('popup_noDate');
   if (found.updatedOnly) return words('popup_updatedOnly', [words.date(found.date)]);
-  const how = words('popup_dateBy', [found.cues.slice(0, 3).join(', ')]);
+  const places = [...new Set(found.cues.map((cue) => words(cueKey(cue))))];
+  const how = words('popup_dateBy', [places.join(', ')]);
   return `${words('popup_published', [words.date(found.date)])} (${how})`;
+}
+
+/** Cues have names for their makers; readers are told where on the page they were. */
+function cueKey(cue: string): WordKey {
+  if (/^(json-ld|meta|microdata|linked)/.test(cue)) return 'cue_data';
+  if (cue.startsWith('url')) return 'cue_address';
+  return cue.startsWith('title') ? 'cue_title' : 'cue_text';
 }

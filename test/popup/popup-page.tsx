@@ -1,0 +1,102 @@
+/** What the popup's tests run inside a page: the popup and the options over made-up data. */
+import { render } from 'preact';
+import { defaults, type Settings } from '../../src/core/settings/defaults.ts';
+import type { ArticleSummary, PageState, SummaryItem } from '../../src/extension/messages.ts';
+import { Options } from '../../src/options/Options.tsx';
+import { Popup, type PopupProps } from '../../src/popup/Popup.tsx';
+import { Welcome } from '../../src/welcome/Welcome.tsx';
+import { claimCard, longCard, personCard } from '../dom/card/sample-cards.ts';
+import { englishWords } from '../locales/english-words.ts';
+
+const words = englishWords();
+const CARDS = [personCard, claimCard, longCard];
+
+/** Every call of a callback, by name, for the tests to read. */
+export const calls: unknown[][] = [];
+
+const items: SummaryItem[] = Array.from({ length: 12 }, (_, i) => {
+  const card = CARDS[i % 3] ?? personCard;
+  const isClaim = card.type === 'claim';
+  return {
+    annotation: `mark-${i}`,
+    card: card.id,
+    kind: isClaim ? 'claim' : card.kind,
+    words: isClaim ? 'had not met for a year and a half' : card.name,
+    name: isClaim ? card.claim : card.name,
+    about: isClaim ? card.topic : card.about,
+    ...(isClaim ? { stance: 'attributed' as const } : {}),
+    position: i / 12,
+    isFirst: i < 3,
+  };
+});
+
+export const article: ArticleSummary = {
+  headline: 'Baltic leaders ask who will be at the table when the alliance talks with Moscow',
+  publisher: 'The Herald',
+  byline: 'Ann Author',
+  language: 'en',
+  isPartial: false,
+  found: {
+    date: '2021-12-10',
+    precision: 'day',
+    cues: ['json-ld', 'meta'],
+    confidence: 0.9,
+    updatedOnly: false,
+  },
+  corrected: null,
+  items,
+  cards: Object.fromEntries(CARDS.map((card) => [card.id, card])),
+  publisherCard: null,
+};
+
+function mount(node: Parameters<typeof render>[0]): void {
+  const app = document.getElementById('app');
+  if (app) render(node, app);
+}
+
+const note =
+  (name: string) =>
+  (...args: unknown[]) => {
+    calls.push([name, ...args]);
+  };
+
+/** Shows the popup over a page in a state, or over a tab without an annotator. */
+export function showPopup(
+  state: PageState | 'silent' | 'restricted',
+  changes: Partial<Settings> = {},
+): void {
+  const host = 'herald.example';
+  const isPage = state !== 'silent' && state !== 'restricted';
+  const articles = state === 'annotated' ? [article] : [];
+  const view: PopupProps['view'] = isPage
+    ? { kind: 'page', page: { state, host, articles } }
+    : { kind: state, host };
+  mount(
+    <Popup
+      view={view}
+      settings={{ ...defaults, ...changes }}
+      words={words}
+      onChange={note('change')}
+      onAnnotate={note('annotate')}
+      onDate={note('date')}
+      onJump={note('jump')}
+      onOptions={note('options')}
+    />,
+  );
+}
+
+export function showOptions(changes: Partial<Settings> = {}): void {
+  mount(
+    <Options
+      settings={{ ...defaults, offSites: ['bank.example'], ...changes }}
+      words={words}
+      onChange={note('change')}
+      onReset={note('reset')}
+      onUndo={note('undo')}
+    />,
+  );
+}
+
+export function showWelcome(hasAccess: boolean): void {
+  mount(<Welcome words={words} hasAccess={hasAccess} onGrant={note('grant')} />);
+}

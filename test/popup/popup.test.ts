@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleScript } from '../browser/bundle-script.ts';
+import { openChromium } from '../browser/open-chromium.ts';
+import type * as popupPage from './popup-page.tsx';
+
+declare global {
+  var face: typeof popupPage;
+}
+
+const style = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+const STYLES = { popup: style('popup/popup.css'), page: style('options/page.css') };
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  script = await bundleScript(new URL('./popup-page.tsx', import.meta.url), 'face');
+  browser = await openChromium();
+}, 60_000);
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage();
+  await page.setViewport({ width: 380, height: 600 });
+});
+
+async function load(kind: 'popup' | 'page' = 'popup'): Promise<void> {
+  const styles = kind === 'popup' ? STYLES.popup : STYLES.popup + STYLES.page;
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>Sidelight</title><style>${styles}</style>
+     <body class="${kind}"><div id="app"></div></body></html>`,
+  );
+  await page.addScriptTag({ content: script });
+}
+
+async function expectNoViolations(): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.evaluate(axe.source);
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => [value, id, nodes[0]?.html])).toEqual([]);
+  }
+}
+
+const text = () => page.evaluate(() => document.body.textContent ?? '');
+const calls = () => page.evaluate(() => face.calls);
+const names = () =>
+  page.evaluate(() => [...document.querySelectorAll('.item .name')].map((e) => e.textContent));
+
+describe('the popup', () => {
+  it.each([
+    ['annotated', 'Published 10 Dec 2021'],
+    ['working', 'Reading the page'],
+    ['no-article', 'No article was found'],
+    ['silent', 'Annotate this page anyway'],
+    ['restricted', 'Browsers do not let extensions work on this page'],
+    ['nothing-matched', 'Nothing in this article is in the set'],
+    ['language-not-covered', 'in a language that the set does not cover'],
+  ] as const)('says that a page is %s in plain words, and passes axe', async (state, said) => {
+    await load();
+    await page.evaluate((name) => face.showPopup(name), state);
+    expect(await text()).toContain(said);
+    await expectNoViolations();
+  });
+
+  it('says where it found the date in words of its reader', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    expect(await text()).toContain('(found in: the page’s data)');
+  });
+
+  it('lists each card once, with the number of its mentions, and jumps on a click', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    expect((await names()).slice(0, 2)).toEqual([
+      'Kaja Kallas',
+      'How long the council had not met',
+    ]);
+    await page.click('.item.claim');
+    expect(await calls()).toEqual([['jump', 'mark-1']]);
+  });
+
+  it('filters, and says so where nothing is left', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    await page.type('input[type=search]', 'council');
+    expect(await names()).toEqual(['How long the council had not met']);
+    await page.type('input[type=search]', 'zzz');
+    expect(await text()).toContain('Nothing here fits the filter');
+  });
+
+  it('groups by kind', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    await page.select('select', 'kind');
+    const headings = await page.evaluate(() =>
+      [...document.querySelectorAll('h3')].map((heading) => heading.textContent),
+    );
+    expect(headings).toEqual(['People', 'Claims']);
+  });
+
+  it('corrects the date, and refuses one that does not exist', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    await page.click('.date button');
+    const input = '.date input';
+    await page.click(input, { count: 3 });
+    await page.type(input, '2021-02-30');
+    await page.keyboard.press('Enter');
+    expect(await text()).toContain('Write the date as');
+    expect(await calls()).toEqual([]);
+    await page.click(input, { count: 3 });
+    await page.type(input, '2022-01');
+    await page.keyboard.press('Enter');
+    expect(await calls()).toEqual([['date', 0, '2022-01']]);
+  });
+
+  it.each([
+    ['everywhere', { isOn: false }],
+    ['here', { offSites: ['herald.example'] }],
+    ['kind-term', { kinds: expect.objectContaining({ term: false, person: true }) }],
+  ])('has a switch "%s"', async (name, changes) => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.click(`input[name="${name}"]`);
+    expect(await calls()).toEqual([['change', changes]]);
+  });
+
+  it.each([320, 400])('needs no sideways scrolling at %i px', async (width) => {
+    await page.setViewport({ width, height: 600 });
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+});
+
+describe('the other pages', () => {
+  it('options pass axe, with a control for every setting', async () => {
+    await load('page');
+    await page.evaluate(() => face.showOptions());
+    await expectNoViolations();
+    const inputs = await page.evaluate(() => document.querySelectorAll('input').length);
+    expect(inputs).toBeGreaterThan(15);
+  });
+
+  it.each([true, false])('welcome passes axe, access granted: %s', async (hasAccess) => {
+    await load('page');
+    await page.evaluate((has) => face.showWelcome(has), hasAccess);
+    await expectNoViolations();
+  });
+});
