@@ -43,7 +43,8 @@ function kindOf(run: Run): Block['kind'] | null {
     return tag === 'P' && run.length >= 70 && links < 0.75 ? 'paragraph' : null;
   }
   if (run.length < 140 && isFurniture(text)) return null;
-  if (run.isInItem) return 'item';
+  const isShortCell = (tag === 'TD' || tag === 'TH') && run.length < PARAGRAPH_LENGTH;
+  if (run.isInItem || isShortCell) return 'item';
   if (run.isInQuote) return 'quote';
   const isParagraph = run.length >= PARAGRAPH_LENGTH || tag === 'P' || tag === 'PRE';
   return isParagraph || (run.length >= 20 && /[.!?…”"]$/.test(text)) ? 'paragraph' : null;
@@ -58,7 +59,8 @@ export function runText(run: Run): string {
 
 function trimEnds(kept: readonly KeptRun[]): KeptRun[] {
   const isFull = ({ run, kind }: KeptRun) => kind !== 'heading' && run.length >= PARAGRAPH_LENGTH;
-  const first = kept.findIndex((one) => isFull(one) && one.kind !== 'item');
+  const opening = kept.findIndex((one) => isFull(one) && one.kind !== 'item');
+  const first = opening < 0 ? kept.findIndex(isFull) : opening;
   const last = kept.findLastIndex((one) => isFull(one) || one.kind === 'item');
   return first < 0 ? [] : kept.slice(first, last + 1);
 }

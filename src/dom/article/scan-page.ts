@@ -205,8 +205,7 @@ function placeIn(element: Element, outer: Place, hints: ClassHints, sign: MakeSi
   if (isBlockTag(tag)) place.block = element;
   if (tag === 'A') place.isInLink = true;
   if (tag === 'BLOCKQUOTE') place.isInQuote = true;
-  if (tag === 'LI' || tag === 'DD' || tag === 'DT' || tag === 'TD' || tag === 'TH')
-    place.isInItem = true;
+  if (tag === 'LI' || tag === 'DD' || tag === 'DT') place.isInItem = true;
   const isNamed = !UNNAMED.has(tag);
   if (tag === 'FIGCAPTION' || tag === 'CAPTION' || (isNamed && hints.isCaption))
     place.isCaption = true;
