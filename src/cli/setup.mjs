@@ -38,8 +38,12 @@ export function installDependencies() {
   const lockfile = join(root, 'package-lock.json');
   const isFresh = existsSync(marker) && statSync(marker).mtimeMs >= statSync(lockfile).mtimeMs;
   if (isFresh || (existsSync(marker) && sameVersions(marker, lockfile))) return;
-  console.log('Installing dependencies (npm ci)…');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  console.log('Installing dependencies…');
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // `npm ci` refuses a lockfile without the packages that other systems need: `npm install` keeps
+  // to the same versions and takes it.
+  const isClean = run('npm', ['ci', ...flags], { stdio: 'ignore' }) === 0;
+  if (!isClean && run('npm', ['install', '--no-save', ...flags]) !== 0) {
     console.error(
       'The dependencies could not be installed: see the lines above, then run this again.',
     );
