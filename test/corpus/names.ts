@@ -1,6 +1,6 @@
 /**
  * Marks the articles of `names-dev.jsonl.gz` and compares with the names that people marked:
- * `npm run corpus -- names [--list KIND] [--set bundled|countries|both]`. The corpus links nothing, so
+ * `npm run corpus -- names [--list KIND] [--lost] [--set bundled|countries|both]`. The corpus links nothing, so
  * it judges where names begin and end and what kind they are, not who is meant.
  */
 
@@ -14,7 +14,8 @@ import { entry, sourceOf } from '../core/names/sample-entries.ts';
 import type { NamesRow } from './names-row.ts';
 import { readCorpus } from './read-corpus.ts';
 
-type Fit = 'coincides' | 'inside' | 'crosses' | 'misses';
+/** `located`: the corpus marks "Nairobi, Kenya" or "southern Chile" whole; the country is right. */
+type Fit = 'coincides' | 'located' | 'inside' | 'crosses' | 'misses';
 
 interface Judged {
   fit: Fit;
@@ -34,7 +35,14 @@ export async function run(args: string[]): Promise<void> {
   const drops = new Map<string, number>();
   const bare = { all: 0, right: 0, kept: 0 };
   for (const { text, spans } of rows) {
-    const onDrop = ({ code }: { code: string }) => drops.set(code, (drops.get(code) ?? 0) + 1);
+    const onDrop = (dropped: { start: number; end: number; code: string }) => {
+      drops.set(dropped.code, (drops.get(dropped.code) ?? 0) + 1);
+      if (!args.includes('--lost') || !isGold(dropped, spans)) return;
+      const around = text.slice(Math.max(0, dropped.start - 50), dropped.end + 50);
+      console.log(
+        `lost\t${dropped.code}\t${text.slice(dropped.start, dropped.end)}\t…${around.replace(/\s+/g, ' ')}…`,
+      );
+    };
     const mentions = matchNames({ text, index, entries: source, published: null, onDrop });
     const kinds = new Map(entries.map(({ id, kind }): [string, string] => [id, kind]));
     for (const mention of mentions) judged.push(judge(mention, { text, spans, kinds }));
@@ -77,11 +85,12 @@ interface Article {
 function judge(mention: NameMention, { text, spans, kinds }: Article): Judged {
   const { start, end } = mention;
   const gold = spans.find((span) => span.start < end && span.end > start) ?? null;
+  const fit = fitOf(mention, gold, text);
   const around = text.slice(Math.max(0, start - 50), end + 50).replace(/\s+/g, ' ');
   const kind =
     mention.reasons[0]?.code === 'demonym' ? 'demonym' : (kinds.get(mention.entry) ?? '');
   return {
-    fit: fitOf(mention, gold),
+    fit,
     kind,
     mention,
     gold: gold && text.slice(gold.start, gold.end),
@@ -90,11 +99,21 @@ function judge(mention: NameMention, { text, spans, kinds }: Article): Judged {
 }
 
 /** Possessives and full stops count neither way: U.S. and U.S are one. */
-function fitOf({ start, end }: NameMention, gold: { start: number; end: number } | null): Fit {
+function fitOf(
+  { start, end }: NameMention,
+  gold: { start: number; end: number } | null,
+  text: string,
+): Fit {
   if (!gold) return 'misses';
   if (gold.start === start && Math.abs(gold.end - end) <= 1) return 'coincides';
-  return gold.start <= start && gold.end >= end ? 'inside' : 'crosses';
+  if (gold.start > start || gold.end < end) return 'crosses';
+  const lead = text.slice(gold.start, start);
+  const isLocated = /, $/.test(lead) || /^(?:[a-z]+(?:-[a-z]+)?\s)+$/.test(lead);
+  return isLocated && Math.abs(gold.end - end) <= 1 ? 'located' : 'inside';
 }
+
+const isGold = (at: { start: number; end: number }, spans: NamesRow['spans']): boolean =>
+  spans.some((gold) => gold.start === at.start && Math.abs(gold.end - at.end) <= 1);
 
 interface Bare {
   all: number;
@@ -112,9 +131,8 @@ function countBare(
   }: { found: { start: number; end: number }[]; mentions: NameMention[]; spans: NamesRow['spans'] },
 ): void {
   for (const { start, end } of found) {
-    const isRight = spans.some((gold) => gold.start === start && Math.abs(gold.end - end) <= 1);
     bare.all++;
-    if (!isRight) continue;
+    if (!isGold({ start, end }, spans)) continue;
     bare.right++;
     if (mentions.some((mention) => mention.start <= start && mention.end >= end)) bare.kept++;
   }
@@ -123,10 +141,10 @@ function countBare(
 function report(judged: readonly Judged[], bare: Bare): void {
   const kinds = [...new Set(judged.map(({ kind }) => kind))].sort();
   const share = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(1)}%`;
-  console.log('kind          marks  coincides  inside  crosses  misses');
+  console.log('kind          marks  coincides  located  inside crosses  misses');
   for (const kind of [...kinds, 'all']) {
     const of = judged.filter((one) => kind === 'all' || one.kind === kind);
-    const fits = (['coincides', 'inside', 'crosses', 'misses'] as const).map((fit) =>
+    const fits = (['coincides', 'located', 'inside', 'crosses', 'misses'] as const).map((fit) =>
       share(of.filter((one) => one.fit === fit).length, of.length).padStart(8),
     );
     console.log(`${kind.padEnd(13)} ${String(of.length).padStart(5)} ${fits.join(' ')}`);

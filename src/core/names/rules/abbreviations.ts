@@ -11,6 +11,6 @@ const ABBREVIATIONS = new Set(
 export function isAbbreviation(text: string, dot: number): boolean {
   const word = /([\p{L}]+)$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[1];
   if (word === undefined) return false;
-  if (word.length === 1) return !/[Ia]/u.test(word);
+  if (word.length === 1) return /\p{Lu}/u.test(word) && word !== 'I';
   return ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -8,6 +8,8 @@ export interface AmbiguousName {
   against: readonly string[];
   /** Without a cue there is no mark. */
   wantsCue: boolean;
+  /** "In Turkey" is cue enough; "in Georgia" is not. */
+  isPlaceAfterIn?: boolean;
 }
 
 const words = (list: string): string[] => list.split('|').map((word) => word.trim());
@@ -38,6 +40,7 @@ export const AMBIGUOUS_NAMES: Readonly<Record<string, AmbiguousName>> = {
       'jim jordan|michael jordan|basketball|nba|chicago bulls|air jordan|congressman|ohio|jordan peterson',
     ),
     wantsCue: true,
+    isPlaceAfterIn: true,
   },
   chad: {
     kind: 'place',
@@ -47,6 +50,7 @@ export const AMBIGUOUS_NAMES: Readonly<Record<string, AmbiguousName>> = {
     ),
     against: words('hanging chad|hanging chads|ballot|bad bunny'),
     wantsCue: true,
+    isPlaceAfterIn: true,
   },
   turkey: {
     kind: 'place',
@@ -56,6 +60,7 @@ export const AMBIGUOUS_NAMES: Readonly<Record<string, AmbiguousName>> = {
     ),
     against: words('thanksgiving|stuffing|gravy|roast|oven|cranberry|butterball|poultry'),
     wantsCue: true,
+    isPlaceAfterIn: true,
   },
   washington: {
     kind: 'place',

@@ -10,10 +10,19 @@ export function caseDiffers(found: Found, scene: Scene): 'case-differs' | null {
   const casing = scene.reading.casing(start);
   const isOrdinary = casing === 'caps' && COMMON_WORDS.has(key.replaceAll(' ', ''));
   if (isOrdinary) return 'case-differs';
-  if (found.alias.exact) return isExactly(surface, given) ? null : 'case-differs';
+  if (found.alias.exact) {
+    return isExactly(surface, given) || isDateline(found, scene) ? null : 'case-differs';
+  }
   if (isAcronym(given)) return fitsAcronym(surface, given) ? null : 'case-differs';
   if (isTerm(given)) return fitsTerm(found, scene) ? null : 'case-differs';
   return fitsName(found, scene) ? null : 'case-differs';
+}
+
+/** MOSCOW in capitals at the head of a report, or in a line of capitals, is Moscow all the same. */
+function isDateline({ surface, alias, start }: Found, { reading }: Scene): boolean {
+  if (isTerm(alias.text) || surface.length <= MAX_SHOUTED_ACRONYM) return false;
+  const isPlaced = reading.casing(start) === 'caps' || reading.startsSentence(start);
+  return isPlaced && plainMarks(surface) === plainMarks(alias.text).toUpperCase();
 }
 
 function isExactly(surface: string, given: string): boolean {

@@ -1,5 +1,6 @@
 import type { Neighbour } from '../reading.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import {
   type Found,
   isAcronym,
@@ -17,9 +18,10 @@ import {
   HYPHEN_WORDS,
   LEADING_PARTS,
   OFFICE_WORDS,
-  PERSON_TITLES,
+  TITLE_HEADS,
   TRAILING_PARTS,
 } from './title-words.ts';
+import { WORLD_NAMES } from './world-names.ts';
 
 /*
  * The neighbour guard. A bare list of countries is right 83–90 % of the time on news, and most of
@@ -58,6 +60,7 @@ export function joinsAfter(after: Neighbour, found: Found, scene: Scene): boolea
   if (gap === '') return true;
   if (gap === '.' && after.isCapital) return true;
   if (!isSpaceGap(gap)) return false;
+  if (/^(?:19|20)\d\d$/.test(after.text)) return found.entry.kind !== 'person' && !isDemonym(found);
   if (found.entry.kind === 'person' && /^[JS]r$/u.test(after.text)) return false;
   const isCaps = scene.reading.casing(after.start) === 'caps';
   if (TRAILING_PARTS.has(after.folded) && (after.isCapital || isCaps) && !isOffice(after, scene)) {
@@ -87,31 +90,73 @@ interface Side {
   side: 'before' | 'after';
 }
 
+/** "Ambassador to Nicaragua Daniel Capitanich": a title before the place has its bearer after it. */
+function isBearerNamed({ start, entry }: Found, { reading }: Scene): boolean {
+  const of = entry.kind === 'person' ? null : reading.before(start);
+  const title = of && /^(?:of|to)$/.test(of.folded) ? reading.before(of.start) : null;
+  return title !== null && TITLE_HEADS.has(title.folded);
+}
+
+/** A title is no longer than this, in words, before its last one: Minister, Secretary. */
+const MAX_TITLE = 4;
+
+/** "Estonian Defence Minister" leads to a title, "Kenya Defence Forces" to an institution. */
+function leadsToTitle(first: Neighbour, { reading }: Scene): boolean {
+  let word: Neighbour | null = first;
+  for (let k = 0; k < MAX_TITLE && word && OFFICE_WORDS.has(word.folded); k++) {
+    const next: Neighbour | null = reading.after(word.end);
+    const isNear = next !== null && (isSpaceGap(next.gap) || isHyphenGap(next.gap));
+    if (TITLE_HEADS.has(word.folded)) {
+      return !(isNear && next.isCapital && TRAILING_PARTS.has(next.folded));
+    }
+    word = isNear ? next : null;
+  }
+  return false;
+}
+
 /** Tells whether a capital beside a name has another reason than a longer name. */
 function isExplained(word: Neighbour, { found, scene, side }: Side): boolean {
   const { reading } = scene;
+  if (side === 'before' && word.folded === 'the') return true;
+  if (side === 'after' && FIRST_NAMES.has(word.folded) && isBearerNamed(found, scene)) return true;
   if (reading.casing(word.start) === 'caps') return true;
   if (isNeighbourKnown(word, { found, scene, side })) return true;
   if (CALENDAR.has(word.folded)) return true;
   if (OFFICE_WORDS.has(word.folded)) {
-    return side === 'after' || found.entry.kind === 'person' || !PERSON_TITLES.has(word.folded);
+    if (side === 'after') return leadsToTitle(word, scene);
+    if (found.entry.kind === 'person') return true;
   }
+  if (side === 'before' && TRAILING_PARTS.has(word.folded)) return false;
   const isPlaced =
     side === 'before' ? reading.startsSentence(word.start) : /\.$/.test(found.surface);
   if (!isPlaced && reading.casing(word.start) === 'running') return false;
   return COMMON_WORDS.has(word.folded) || reading.isWrittenSmall(word.folded);
 }
 
-/** Paris Johnson is not Paris, even where Johnson is a surname of ours; Estonian Kallas is both. */
+/** British Indians are neither; Paris Johnson is not Paris, even where Johnson is a surname of ours; Estonian Kallas is both. */
 function isNeighbourKnown(word: Neighbour, { found, scene, side }: Side): boolean {
+  if (isDemonym(found) && knownSources(word, side, scene).includes('demonym')) return false;
   if (isKnown(word, side, scene)) return true;
   return isDemonym(found) && knownSources(word, side, scene).length > 0;
 }
 
 function joinsByHyphen(word: Neighbour, side: 'before' | 'after', scene: Scene): boolean {
+  if (/^(?:african|native|asian|latin)$/.test(word.folded)) return side === 'before';
   if (isKnown(word, side, scene) || HYPHEN_WORDS.has(word.folded)) return false;
+  if (WORLD_NAMES.has(word.folded)) return side === 'after' && headsName(word, scene);
   if (/^\d/.test(word.text)) return true;
   return word.isCapital;
+}
+
+/** "EU-Africa Summit" is one name, "EU-Africa relations" are two. */
+function headsName(word: Neighbour, { reading }: Scene): boolean {
+  const next = reading.after(word.end);
+  return (
+    next !== null &&
+    isSpaceGap(next.gap) &&
+    next.isCapital &&
+    reading.casing(next.start) === 'running'
+  );
 }
 
 /** "St. Petersburg", "J. Johnson"; but not the end of a sentence before. */
@@ -120,13 +165,19 @@ function joinsByStop(before: Neighbour, scene: Scene): boolean {
   return /^(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|\p{Lu})$/u.test(before.text);
 }
 
-/** "University of Washington"; but not "President of Russia" or "because of Russia". */
+/**
+ * "University of Washington", "Communist Party of China"; but not "President of Russia", "Alfredo
+ * Hawit of Honduras" or, at the start of a sentence, "Because of Russia".
+ */
 function isOfSomething(of: Neighbour, scene: Scene): boolean {
-  const head = scene.reading.before(of.start);
-  if (!head?.isCapital || !isSpaceGap(head.gap)) return false;
-  if (OFFICE_WORDS.has(head.folded) || CALENDAR.has(head.folded)) return false;
   const { reading } = scene;
+  const head = reading.before(of.start);
+  if (!head?.isCapital || !isSpaceGap(head.gap) || CALENDAR.has(head.folded)) return false;
+  if (OFFICE_WORDS.has(head.folded) && head.folded !== 'state') return false;
   if (isKnown(head, 'before', scene) || reading.casing(head.start) === 'caps') return false;
+  const first = reading.before(head.start);
+  if (first && isSpaceGap(first.gap) && FIRST_NAMES.has(first.folded)) return false;
   const isPlaced = reading.startsSentence(head.start) || reading.casing(head.start) === 'title';
-  return !isPlaced || !(COMMON_WORDS.has(head.folded) || reading.isWrittenSmall(head.folded));
+  const isOrdinary = COMMON_WORDS.has(head.folded) || reading.isWrittenSmall(head.folded);
+  return !(isPlaced && isOrdinary);
 }

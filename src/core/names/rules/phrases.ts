@@ -1,10 +1,22 @@
 import { foldWords } from '../../text/fold-words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { IDIOM_BEFORE, IDIOM_NEXT, REGION_NAMES } from './place-tails.ts';
-import { type Found, isAcronym, isDemonym, isSpaceGap, isTerm, type Scene } from './scene.ts';
+import {
+  type Found,
+  isAcronym,
+  isDemonym,
+  isHyphenGap,
+  isSpaceGap,
+  isTerm,
+  type Scene,
+} from './scene.ts';
+
+/** US$5, US dollars: money, not the country. */
+const CURRENCY = /^[^\S\n]?(?:[$€£¥₽]|[-\s]dollars?\b)/iu;
 
 /** Russian roulette, chicken Kiev: fixed phrases that are about neither. */
-export function idiom({ key, start, end }: Found, { reading }: Scene): 'idiom' | null {
+export function idiom({ key, start, end, alias }: Found, { reading }: Scene): 'idiom' | null {
+  if (isAcronym(alias.text) && CURRENCY.test(reading.text.slice(end, end + 12))) return 'idiom';
   const after = reading.after(end);
   if (after && isSpaceGap(after.gap) && IDIOM_NEXT[key]?.includes(after.folded)) return 'idiom';
   const before = reading.before(start);
@@ -20,7 +32,7 @@ const AFTER_LANGUAGE =
 
 /** "Speaks Estonian", "said in Russian": the language, not the country. */
 export function language(found: Found, { reading }: Scene): 'language' | null {
-  if (!isDemonym(found)) return null;
+  if (!isDemonym(found) || /s$/.test(found.key)) return null;
   const before = reading.before(found.start);
   const after = reading.after(found.end);
   const next = after && isSpaceGap(after.gap) ? after.folded : '';
@@ -29,7 +41,8 @@ export function language(found: Found, { reading }: Scene): 'language' | null {
     return 'language';
   if (!before || !isSpaceGap(before.gap)) return null;
   if (SPEAKING.test(before.folded)) return 'language';
-  const isAlone = next === '' || AFTER_LANGUAGE.test(next);
+  const isJoined = after !== null && isHyphenGap(after.gap);
+  const isAlone = !isJoined && (next === '' || AFTER_LANGUAGE.test(next));
   return INTO.test(before.folded) && isAlone ? 'language' : null;
 }
 

@@ -48,7 +48,15 @@ function weighCues(item: Judged, { reading }: Scene): void {
   if (against > cues) item.drop = 'other-sense';
   else if (against > 0 && against === cues) item.drop = 'ambiguous';
   else if (cue !== undefined) item.reasons.push({ code: 'context-cue', detail: cue });
-  else if (name.wantsCue) item.drop = 'ambiguous';
+  else if (name.wantsCue && !(name.isPlaceAfterIn && isAfterIn(item, reading)))
+    item.drop = 'ambiguous';
+}
+
+function isAfterIn({ found }: Judged, reading: Scene['reading']): boolean {
+  const before = reading.before(found.start);
+  return (
+    before !== null && isSpaceGap(before.gap) && /^(?:in|to|from|into|across)$/.test(before.folded)
+  );
 }
 
 function ambiguousName({ found }: Judged): AmbiguousName | null {

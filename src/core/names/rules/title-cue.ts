@@ -21,7 +21,12 @@ export function titleCue(found: Found, scene: Scene): string | null {
   const words = wordsBefore(found, scene);
   const whole = words.join(' ');
   for (let from = 0; from < words.length; from++) {
-    const title = canonicalTitle(words.slice(from).join(' '));
+    const title = canonicalTitle(
+      words
+        .slice(from)
+        .join(' ')
+        .replace(/(?<=\w{4})s$/, ''),
+    );
     const held = offices.filter((office) => canonicalTitle(office.title ?? '') === title);
     const isFormer = FORMER.test(foldWords(whole));
     if (held.some((office) => isFormer || mayHold(office, scene)))

@@ -11,7 +11,18 @@ export const OFFICE_WORDS = split(`
   professor prof dr doctor deputy head state treasury undersecretary assistant special high acting former
   ex then late comrade dictator tsar czar oligarch candidate rival democrat republican lawmaker
   counterpart strongman tycoon billionaire businessman lawyer author journalist activist nobel laureate
-  laureates pm potus fm mr mrs ms miss sir lord lady dame baroness
+  laureates nobel energy house consul prosecutor health education trade industry agriculture culture transport
+  tourism environment labour labor information sports war army navy police majority minority opposition cabinet
+  permanent supreme presidents ministers presidential ceo fm mr mrs ms miss sir lord lady dame baroness
+`);
+
+/** Words that end a title: a row of words of office leads to one, or names an institution. Folded. */
+export const TITLE_HEADS = split(`
+  president minister premier chancellor secretary general adviser advisor ambassador envoy king queen prince
+  princess emperor emir pope mayor governor senator congressman congresswoman representative speaker chairman
+  chairwoman chair chief commander commissioner director spokesman spokeswoman spokesperson leader judge justice
+  marshal admiral colonel captain major deputy head undersecretary dictator pm consul prosecutor laureate
+  laureates ceo presidents ministers candidate
 `);
 
 /** What people are called by: before a word that is no person of ours, it makes it one. Folded. */
@@ -31,7 +42,7 @@ export const CALENDAR = split(`
 export const LEADING_PARTS = split(`
   new north northern south southern east eastern west western northeast northwest southeast southwest
   northeastern northwestern southeastern southwestern central upper lower greater
-  great inner outer equatorial papua saint st san santa sao sankt port fort lake mount mt cape la las los el
+  great little inner outer equatorial papua saint st san santa sao sankt port fort lake mount mt cape la las los el
   le villa monte rio bay gulf sea trans
 `);
 
