@@ -31,7 +31,7 @@ describe('the words of the interface', () => {
 
   it('have a word for every reason that a claim can give', () => {
     const source = readFileSync('src/core/claims/reason-codes.ts', 'utf8');
-    const union = /ClaimReasonCode =([^;]+);/.exec(source)?.[1] ?? '';
+    const union = /ClaimReasonCode =([\s\S]+?';)/.exec(source)?.[1] ?? '';
     const codes = [...union.matchAll(/\| '([a-z-]+)'/g)].map((match) => match[1] ?? '');
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.filter((code) => getMessage(`reason_${underscored(code)}`) === '')).toEqual([]);

@@ -2,6 +2,7 @@
 import type { CardEvent, CardLink, CardSource, CardState } from '../../core/cards/card.ts';
 import type { WordKey, Words } from '../../locales/words.ts';
 import type { Maker } from './element.ts';
+import { needsArticle } from './needs-article.ts';
 
 /** What a piece of a card is made with. */
 export interface CardMaking {
@@ -58,10 +59,11 @@ function stateWords(making: CardMaking, one: CardState): (Node | string)[] {
   const target = one.of ? linkOr(making, one.of) : null;
   if (!target) return [one.title ?? words(relationKey(one.relation))];
   const title = one.title ?? '';
-  if (one.relation === 'office') return split(words('relation_office', [title, SLOT]), target);
+  const slot = needsArticle(one.of?.name ?? '') ? words('name_definite', [SLOT]) : SLOT;
+  if (one.relation === 'office') return split(words('relation_office', [title, slot]), target);
   if (one.relation === 'head') return split(words('relation_head', [title, SLOT]), target);
   if (one.title) return split(words('relation_role_in', [title, SLOT]), target);
-  return split(words(relationKey(one.relation), [SLOT]), target);
+  return split(words(relationKey(one.relation), [slot]), target);
 }
 
 const SLOT = '\u0001';

@@ -88,7 +88,9 @@ describe('a card', () => {
       /10 Dec 2021, when this was published\s+Prime Minister of Estonia \(since/,
     );
     expect(text).toMatch(/Since then\s+15 Jul 2024\s+Resigned as prime minister/);
-    expect(text).toMatch(/As of Aug 2025\s+High Representative/);
+    expect(text).toMatch(
+      /As of Aug 2025\s+High Representative for Foreign Affairs of the European Union/,
+    );
   });
 
   it('tells how a claim stands in the sentence, then and as of the review', async () => {
