@@ -6,3 +6,11 @@ const OPENING =
 export function isFurniture(line: string): boolean {
   return OPENING.test(line);
 }
+
+const TAIL =
+  /^(?:(?:other |more |some )?(?:related|recommended|similar|popular|recent|latest|trending|further) (?:articles?|posts?|stories|news|content|topics?|reading|resources|blogs?|links?|coverage|guides?|products?)|related$|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|stories|articles|posts|news|like this)|read (?:next|more|also)|keep reading|up next|what to read next|about the authors?|share (?:this|on|via)|leave a (?:reply|comment)|comments?$|\d+ comments?|stay (?:connected|informed|up to date)|(?:subscribe|sign up)\b|newsletter|join (?:the|our|\d)|get in touch|follow us|contact us|verwandte|mehr zum thema|das könnte|weitere (?:artikel|themen)|articles? (?:liés|similaires)|à lire aussi|sur le même sujet|artículos relacionados|noticias relacionadas|te puede interesar|leia (?:também|mais)|leggi anche|potrebbe interessarti|lees ook|meer over|zobacz też|czytaj też|läs mer|les også)/i;
+
+/** Tells whether a heading opens what sites put after an article. */
+export function isTailHeading(heading: string): boolean {
+  return TAIL.test(heading);
+}

@@ -1,6 +1,6 @@
 import type { Block } from './article.ts';
 import { isHeadingTag } from './choose-root.ts';
-import { isFurniture } from './is-furniture.ts';
+import { isFurniture, isTailHeading } from './is-furniture.ts';
 import { PARAGRAPH_LENGTH, type Run, type Scan, type Span } from './scan-page.ts';
 
 /** A run of the article with what it reads as. */
@@ -19,7 +19,7 @@ export function keepRuns(scan: Scan, span: Span): KeptRun[] {
     const kind = kindOf(run);
     if (kind) kept.push({ run, kind });
   }
-  return dropBareHeadings(trimEnds(kept));
+  return dropBareHeadings(trimEnds(cutTail(kept)));
 }
 
 /** A sign above the container says nothing about what is inside. */
@@ -55,6 +55,21 @@ export function runText(run: Run): string {
   let text = '';
   for (const node of run.nodes) text += node.nodeType === 3 ? (node as Text).data : ' ';
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What follows a heading like "Related articles" goes, if it is no more than this share. */
+const LARGEST_TAIL = 0.4;
+
+function cutTail(kept: readonly KeptRun[]): readonly KeptRun[] {
+  const lengthOf = (runs: readonly KeptRun[]) => runs.reduce((sum, { run }) => sum + run.length, 0);
+  const all = lengthOf(kept);
+  const end = kept.findIndex(
+    ({ run, kind }, i) =>
+      kind === 'heading' &&
+      isTailHeading(runText(run)) &&
+      lengthOf(kept.slice(i)) <= LARGEST_TAIL * all,
+  );
+  return end < 0 ? kept : kept.slice(0, end);
 }
 
 function trimEnds(kept: readonly KeptRun[]): KeptRun[] {

@@ -203,7 +203,7 @@ function placeIn(element: Element, outer: Place, hints: ClassHints, sign: MakeSi
   const tag = element.tagName;
   const place = { ...outer, depth: outer.depth + 1 };
   if (isBlockTag(tag)) place.block = element;
-  if (tag === 'A') place.isInLink = true;
+  if (tag === 'A') place.isInLink ||= leadsAway(element);
   if (tag === 'BLOCKQUOTE') place.isInQuote = true;
   if (tag === 'LI' || tag === 'DD' || tag === 'DT') place.isInItem = true;
   const isNamed = !UNNAMED.has(tag);
@@ -222,6 +222,11 @@ function placeIn(element: Element, outer: Place, hints: ClassHints, sign: MakeSi
 function isArticleBody(element: Element): boolean {
   const property = element.getAttribute('itemprop');
   return property !== null && /articleBody|reviewBody/.test(property);
+}
+
+/** Links within the page (a heading's anchor, a footnote) say nothing against its text. */
+function leadsAway(link: Element): boolean {
+  return link.getAttribute('href')?.startsWith('#') !== true;
 }
 
 /** Two line breaks in a row part paragraphs. */
