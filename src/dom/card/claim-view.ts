@@ -26,6 +26,10 @@ function thenStep(card: ClaimCard, making: CardMaking): HTMLElement {
   const { words } = making;
   if (card.published === null) return note(making, words('card_noDate'));
   const heading = words('card_then', [words.date(card.published)]);
+  if (card.afterReview) {
+    const month = card.asOf ? words.date(card.asOf.month) : '';
+    return step(making, 'then', heading, note(making, words('card_afterReview', [month])));
+  }
   const body = card.then ? status(making, card.then) : note(making, words('claim_noStatus'));
   return step(making, 'then', heading, body);
 }

@@ -34,7 +34,8 @@ function thenStep(card: EntryCard, making: CardMaking): HTMLElement | null {
   }
   if (card.then.length > 0) return step(making, 'then', heading, stateList(making, card.then));
   if (card.before) {
-    return step(making, 'then', heading, stateList(making, [card.before]));
+    const lead = note(making, words('card_before'));
+    return step(making, 'then', heading, lead, stateList(making, [card.before]));
   }
   return null;
 }
