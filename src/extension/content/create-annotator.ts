@@ -186,7 +186,9 @@ export function firstMentions(annotations: readonly Annotation[], text: ArticleT
   let seen = new Set<string>();
   let stretchStart = 0;
   const headings = text.blocks.filter(({ block }) => block.kind === 'heading').map((b) => b.start);
-  annotations.forEach(({ card, start }, i) => {
+  annotations.forEach((annotation, i) => {
+    const { start } = annotation;
+    const card = mentionKey(annotation);
     const isNewSection = headings.some((heading) => heading > stretchStart && heading <= start);
     if (isNewSection || start - stretchStart > STRETCH) {
       seen = new Set();
@@ -196,4 +198,10 @@ export function firstMentions(annotations: readonly Annotation[], text: ArticleT
     seen.add(card);
   });
   return first;
+}
+
+/** A person named by office only is named anew by name: both are underlined. */
+function mentionKey(annotation: Annotation): string {
+  const isOffice = annotation.type === 'name' && annotation.sense === 'office';
+  return isOffice ? `${annotation.card} by office` : annotation.card;
 }

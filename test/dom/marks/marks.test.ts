@@ -96,6 +96,11 @@ describe('marks', () => {
     await session.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: 'active' }],
     });
+    // The page hears of it a frame later.
+    await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+    );
     // The browser tells of the change with its next frame.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     expect((await painted())['sidelight-claim']).toEqual(['had not met for a year and']);
