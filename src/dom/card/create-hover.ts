@@ -39,6 +39,8 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
   let current: string | null = null;
   let closedAt = Number.NEGATIVE_INFINITY;
   let isPressed = false;
+  /** Opened on purpose, by key or from the popup: a pointer passing by neither closes nor swaps it. */
+  let isPinned = false;
 
   const cancelOpening = () => {
     clearTimeout(opening);
@@ -63,6 +65,7 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
     cancelOpening();
     cancelClosing();
     current = mark;
+    isPinned = takesFocus;
     card.open({ ...found, range, takesFocus });
     if (card.isOpen) marks.emphasise(mark);
     return card.isOpen;
@@ -86,6 +89,7 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
   };
 
   const closeSoon = () => {
+    if (isPinned) return;
     closing ??= setTimeout(() => card.close(), CLOSE_DELAY);
   };
 
@@ -93,7 +97,7 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
   const restart = (mark: string) => {
     clearTimeout(opening);
     hovered = mark;
-    const isWarm = card.isOpen || performance.now() - closedAt < WARM_FOR;
+    const isWarm = (card.isOpen && !isPinned) || performance.now() - closedAt < WARM_FOR;
     opening = setTimeout(
       () => {
         opening = undefined;

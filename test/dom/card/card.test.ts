@@ -251,6 +251,17 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
+  it('keeps a card that it opened, whatever the pointer does, until a click beside it', async () => {
+    await open();
+    await jump(FIRST);
+    await page.mouse.move(5, 600);
+    await page.mouse.move(5, 620);
+    await pause(500);
+    expect(await cardText()).not.toBeNull();
+    await page.mouse.click(5, 620);
+    expect(await cardText()).toBeNull();
+  });
+
   it('goes from mark to mark and says where it is', async () => {
     await open();
     await page.evaluate(() => running.hover.next());
