@@ -8,7 +8,14 @@ import { compileText, type TextParts } from './compile-text.ts';
 import type { CompiledClaim, CompiledClaims, CompiledMember } from './compiled-claim.ts';
 import { conditionGroups, modalitiesOver } from './modality.ts';
 import { buildNameLookup, type NameLookup, plainWords, standsForTable } from './name-lookup.ts';
-import { actingPairs, actorsOf, factKey, type RoleFact, roleFacts } from './orders.ts';
+import {
+  actingPairs,
+  actorsOf,
+  areAuthoredRolesSwapped,
+  factKey,
+  type RoleFact,
+  roleFacts,
+} from './orders.ts';
 import { encodePayload } from './payload.ts';
 import { isYear } from './quantities.ts';
 import { tokenise } from './token.ts';
@@ -41,7 +48,9 @@ function compileClaim(
 ): CompiledClaim {
   const groups = claim.must.map((group) => group.map(compileMember));
   const parts = [claim.claim, ...claim.phrasings].map((text) => compileText(text, groups, names));
-  const entityGroups = groups.map((group) => group.some((member) => typeof member === 'string'));
+  const entityGroups = groups.map((group) =>
+    group.some((member) => typeof member === 'string' && isActorKind(kinds[member])),
+  );
   const facts = parts.map(({ analysis, hits, all }) =>
     hits ? roleFacts(analysis, { hits, all, entityGroups }) : [],
   );
@@ -71,6 +80,7 @@ function compileClaim(
     ],
     facts: factsFor(claim, groups, facts),
     pairs: [...new Set(facts.flatMap(actingPairs))],
+    roles: authoredRoles(claim, groups, parts),
     actors: actorsFor({ groups, entityGroups }, parts, facts, kinds),
     conditions: conditionsIn(parts),
     denialMembers: denialMembers(claim, groups, parts, names),
@@ -129,6 +139,22 @@ function factsFor(
   if (agent >= 0 && agent !== patient) keys.add(`*:${agent}=agent`);
   if (patient >= 0 && agent !== patient) keys.add(`*:${patient}=patient`);
   return [...keys];
+}
+
+function authoredRoles(
+  claim: Claim,
+  groups: CompiledMember[][],
+  parts: TextParts[],
+): CompiledClaim['roles'] {
+  const roles = {
+    agent: groupOf(claim.roles?.agent, groups),
+    patient: groupOf(claim.roles?.patient, groups),
+  };
+  if (roles.agent < 0 || roles.patient < 0 || roles.agent === roles.patient) return null;
+  const isOften = parts.filter(({ analysis, hits }) =>
+    hits ? areAuthoredRolesSwapped(analysis, hits, roles) : false,
+  );
+  return isOften.length > 0 ? null : roles;
 }
 
 /** How many texts must show a group's names act before no other actor is taken. */

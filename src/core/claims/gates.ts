@@ -8,7 +8,7 @@ import type { CompiledText } from './compiled-claim.ts';
 import { findGroupHits } from './group-hits.ts';
 import { conditionGroups } from './modality.ts';
 import type { ClaimIndex } from './open-claims.ts';
-import { actorsOf, reversedRoles, roleFacts } from './orders.ts';
+import { actorsOf, areAuthoredRolesSwapped, reversedRoles, roleFacts } from './orders.ts';
 import { compareNumber, findQuantities, isYear } from './quantities.ts';
 import type { ClaimRejectionCode } from './reason-codes.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
@@ -101,7 +101,9 @@ const rolesSwapped: Gate = ({ analysis, claim, hits, all }) => {
     roleFacts(analysis, { hits, all, entityGroups: claim.entityGroups }),
     known,
   );
-  return reversed.length > 0 ? { code: 'roles-swapped', detail: reversed.join(' ') } : null;
+  if (reversed.length > 0) return { code: 'roles-swapped', detail: reversed.join(' ') };
+  const isSwapped = claim.roles !== null && areAuthoredRolesSwapped(analysis, hits, claim.roles);
+  return isSwapped ? { code: 'roles-swapped', detail: 'authored' } : null;
 };
 
 /** The one who does it must be one whom some phrasing or the groups know as doing it. */
@@ -124,7 +126,8 @@ const otherAgent: Gate = ({ analysis, claim, all, kinds }) => {
 const otherCondition: Gate = ({ analysis, claim, hits }) => {
   const inside = conditionGroups(analysis, hits);
   if (inside === null || claim.conditions.length === 0) return null;
-  return claim.conditions.includes(inside)
+  const isAllInside = inside.split(',').length === hits.length;
+  return claim.conditions.includes(inside) && !isAllInside
     ? null
     : { code: 'roles-swapped', detail: `if ${inside}` };
 };

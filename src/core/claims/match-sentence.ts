@@ -42,6 +42,7 @@ export interface MatchSentenceOptions {
 const MIN_SCORE = 0.56;
 /** A phrasing with other negations may be this much closer before the sentence counts as negated. */
 const POLARITY_MARGIN = 0.05;
+const COUNT_MARGIN = 0.3;
 /** How much the claim's share of the words in between counts against the phrasing's coverage. */
 const FOCUS_WEIGHT = 0.3;
 
@@ -79,6 +80,8 @@ interface Scored {
   text: CompiledText;
   coverage: number;
   conflicts: number[];
+  /** The count of negators around the matched words is odd in both or even in both. */
+  isSameCount: boolean;
 }
 
 function judge(
@@ -92,10 +95,7 @@ function judge(
   const ranked = rankPhrasings(input);
   const nearest = ranked[0];
   if (!nearest) return { code: 'not-close', detail: '' };
-  const agreeing = ranked.find(
-    ({ conflicts, coverage }) =>
-      conflicts.length === 0 && coverage >= nearest.coverage - POLARITY_MARGIN,
-  );
+  const agreeing = findAgreeing(ranked, nearest.coverage);
   const best = agreeing ?? nearest;
   const score = (1 - FOCUS_WEIGHT) * best.coverage + FOCUS_WEIGHT * focusOf(analysis, claim, core);
   if (score < MIN_SCORE) return { code: 'not-close', detail: score.toFixed(2) };
@@ -137,6 +137,19 @@ function allowsModality({ modalities }: GateInput['claim'], kind: string): boole
   return modalities.includes(kind) || (kind === 'future' && modalities.includes('possibility'));
 }
 
+/**
+ * The closest phrasing with the same negations, if close enough. Negators that reach no matched
+ * word ("the question is not closed") count too, but a looser phrasing can account for them.
+ */
+function findAgreeing(ranked: readonly Scored[], nearest: number): Scored | undefined {
+  const agreeing = ranked.filter(({ conflicts }) => conflicts.length === 0);
+  const isCounted = agreeing.some(
+    ({ isSameCount, coverage }) => isSameCount && coverage >= nearest - COUNT_MARGIN,
+  );
+  if (!isCounted) return undefined;
+  return agreeing.find(({ coverage }) => coverage >= nearest - POLARITY_MARGIN);
+}
+
 function tokensOf(text: CompiledText): string[] {
   return [...text.words.map(({ stem }) => stem), ...text.text.toLowerCase().split(/\P{L}+/u)];
 }
@@ -155,6 +168,7 @@ function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
       text,
       coverage: coverageOf(analysis, text, hits),
       conflicts: [...known, ...polarityConflicts(polarity, expected)],
+      isSameCount: polarity.isOdd === text.polarity.isOdd,
     });
   }
   return scored.sort(
@@ -165,10 +179,10 @@ function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
 
 /** A denial adds a negation; where one is missing the sentence just says something else. */
 function hasExtraNegation({ analysis, hits, claim }: GateInput, best: Scored): boolean {
-  const { groups, isAny } = polarityOf(analysis, hits);
+  const { groups, isAny, isOdd } = polarityOf(analysis, hits);
   return best.conflicts.some((group) =>
     group < 0
-      ? isAny
+      ? isAny || isOdd
       : groups[group] === true || claim.denialMembers.includes(hits[group]?.member ?? ''),
   );
 }

@@ -77,9 +77,24 @@ function negationAt(tokens: Token[], at: number): Operator | null {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
   if (isNegativeVerb(tokens, at)) {
-    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+    const isParticiple = /ing$/.test(token.lower);
+    const end = clauseEnd(tokens, at);
+    return {
+      kind: 'negation',
+      at,
+      from: at + 1,
+      to: isParticiple ? finiteBefore(tokens, at, end) : end,
+    };
   }
   return null;
+}
+
+/** A participle's reach ends where the main verb begins: "guarantees ruling out X are …". */
+function finiteBefore(tokens: Token[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    if (/^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[i]?.lower ?? '')) return i;
+  }
+  return end;
 }
 
 /** What one gives or takes against a thing, so that it shall not be. */
@@ -213,7 +228,7 @@ function modalityAt(tokens: Token[], at: number): Modality | null {
   if (!token) return null;
   const next = tokens[at + 1]?.lower ?? '';
   if (CONDITION_WORDS.has(token.lower)) {
-    return next === 'not' || next === 'only' || next === 'anything' ? null : 'condition';
+    return next === 'not' || next === 'anything' ? null : 'condition';
   }
   if (token.lower === 'may' && token.isCapital && at > 0) return null;
   if (token.lower === 'might' && /^(?:the|its|military|of)$/.test(tokens[at - 1]?.lower ?? ''))

@@ -1,6 +1,6 @@
 /** Who does what between the groups of a claim, as a phrasing or a sentence shows it. */
 import type { GroupHit } from './group-hits.ts';
-import { canBePredicate, type Role, roleAgainst, roleOf } from './roles.ts';
+import { canBePredicate, ownsForces, type Role, roleAgainst, roleOf } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
 /** How a text meets the groups of a claim. */
@@ -107,6 +107,36 @@ export interface KnownRoles {
   /** Facts by word, `*` for the authored roles. */
   facts: ReadonlySet<string>;
   pairs: ReadonlySet<string>;
+}
+
+/**
+ * Tells whether the authored agent and patient have changed places, whatever the verbs are: the
+ * agent only ever acted upon, or the patient acting where the agent does not.
+ */
+export function areAuthoredRolesSwapped(
+  { tokens }: SentenceAnalysis,
+  hits: readonly GroupHit[],
+  roles: { agent: number; patient: number },
+): boolean {
+  const agent = hits[roles.agent];
+  const patient = hits[roles.patient];
+  if (!agent || !patient) return false;
+  const count = { agentActs: 0, agentSuffers: 0, patientActs: 0, patientSuffers: 0 };
+  const from = Math.min(...hits.map((hit) => hit.from));
+  const to = Math.max(...hits.map((hit) => hit.to));
+  for (let at = from; at < to; at++) {
+    if (!canBePredicate(tokens, at) || tokens[at]?.isCapital) continue;
+    const ofAgent = roleOf(tokens, at, agent);
+    const ofPatient = roleOf(tokens, at, patient);
+    if (ofAgent === 'agent') count.agentActs++;
+    if (ofAgent === 'patient') count.agentSuffers++;
+    if (ofPatient === 'agent') count.patientActs++;
+    if (ofPatient === 'patient') count.patientSuffers++;
+  }
+  if (ownsForces(tokens, patient)) count.patientActs++;
+  if (ownsForces(tokens, agent)) count.agentActs++;
+  if (count.agentActs > 0) return false;
+  return count.agentSuffers > 0 || (count.patientActs > 0 && count.patientSuffers === 0);
 }
 
 /** Returns what in the sentence the claim knows the other way round only; empty: nothing. */

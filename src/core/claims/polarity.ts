@@ -1,6 +1,7 @@
 /** Compares what is negated in the sentence with what is negated in a phrasing. */
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { GroupHit } from './group-hits.ts';
+import { clauseEnd, clauseStart } from './operators.ts';
 import { hasPolarity } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import { NEGATORS } from './word-lists.ts';
@@ -11,6 +12,8 @@ export interface Polarity {
   groups: (boolean | null)[];
   /** Whether any of the words that meet the groups is negated. */
   isAny: boolean;
+  /** Whether the negators among and just behind these words are odd in number. */
+  isOdd: boolean;
 }
 
 /** Tells for each hit whether an odd number of negations stands over it. */
@@ -20,7 +23,29 @@ export function polarityOf(analysis: SentenceAnalysis, hits: readonly GroupHit[]
     const matters = hit.isEntity ? parity[group] : hasPolarity(analysis.tokens, hit);
     return matters ? (parity[group] ?? null) : null;
   });
-  return { groups, isAny: parity.includes(true) };
+  return { groups, isAny: parity.includes(true), isOdd: isOddIn(analysis, hits) };
+}
+
+/** Counts the negators from the first hit to the end of the clause of the last. */
+function isOddIn({ operators, tokens }: SentenceAnalysis, hits: readonly GroupHit[]): boolean {
+  const from = Math.min(...hits.map((hit) => hit.from));
+  const last = Math.max(...hits.map((hit) => hit.to));
+  const to = Math.min(clauseEnd(tokens, last - 1), last + 6);
+  const own = operators.filter(
+    ({ kind, at, isContrast }) =>
+      kind === 'negation' &&
+      !isContrast &&
+      NEGATORS.has(tokens[at]?.lower ?? '') &&
+      at >= Math.max(from - 3, clauseStart(tokens, from)) &&
+      at < to &&
+      !isInPhrase(hits, at),
+  );
+  return own.length % 2 === 1;
+}
+
+/** A negator inside a longer phrase ("no threat") is part of what the phrase says. */
+function isInPhrase(hits: readonly GroupHit[], at: number): boolean {
+  return hits.some(({ from, to }) => from <= at && at < to && to - from > 1);
 }
 
 /** A hit that is nothing but the negator ("nothing", "no") is what negates. */

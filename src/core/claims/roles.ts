@@ -30,14 +30,14 @@ const SUPPORT_VERBS = stems(
 );
 /** Things and states: they have no agent of their own. */
 const NEVER_PREDICATES = stems(`
-  peace people election fault reason ground veto vote word coup referendum own free
-  membership accession member table defensive border way time neo nazi russian mention military
+  peace people election fault reason ground word coup referendum own free
+  table defensive border way time neo nazi russian mention military
   unlawful illegal lawful legitimate
 `);
 /** Things that a claim is about and that negation may or may not reach: their polarity is idle. */
 const ARGUMENTS = stems(`
   war conflict crisis troop army soldier force missile weapon rocket year month week day minute
-  hour member border treaty council region territory soil sanction ally alliance bloc country
+  hour border treaty council region territory soil sanction ally alliance bloc country
   state nation boot military parliament government capital meeting session security relationship
   border people citizen leader
 `);
@@ -46,7 +46,7 @@ const SYMMETRIC = stems(
   'meet talk sit discuss negotiate discussion negotiation agree convene session decide decision',
 );
 const PREPOSITION =
-  /^(?:of|by|from|against|on|onto|into|towards?|to|with|without|for|in|at|over|through|between|about|than|near)$/;
+  /^(?:of|by|from|against|on|onto|into|towards?|to|with|without|for|in|at|over|through|between|about|than|near|along|around|upon)$/;
 
 /** Tells whether the word at `at` can have an agent and a patient. */
 export function canBePredicate(tokens: readonly Token[], at: number): boolean {
@@ -88,11 +88,30 @@ export function roleOf(tokens: Token[], at: number, target: Run): Role | null {
   if (crossesClause(tokens, at, target.from)) return null;
   const preposition = prepositionBefore(tokens, target.from, at);
   if (preposition === 'by') return isPassive ? 'agent' : null;
+  if (GOAL.test(preposition)) return target.from - at <= OBJECT_REACH ? 'patient' : null;
   if (isPassive || isModifier(tokens, target) || hasOtherObject(tokens, at, target)) return null;
-  return /^(?:|to|against|on|into|onto|towards?|upon)$/.test(preposition) ? 'patient' : null;
+  return preposition === '' ? 'patient' : null;
+}
+
+/** Prepositions before what an action is aimed at or goes to. */
+const GOAL = /^(?:to|against|on|into|onto|towards?|upon|at|near|along|around)$/;
+
+const MEMBERSHIP = stems('accession membership member');
+
+/** "Ukraine's accession to NATO", "a member of NATO"; "NATO membership" does not tell. */
+function memberRole(tokens: Token[], at: number, target: Run): Role | null {
+  if (target.from > at) {
+    if (crossesClause(tokens, at, target.from) || isModifier(tokens, target)) return null;
+    const preposition = prepositionBefore(tokens, target.from, at);
+    if (preposition === 'to' || preposition === 'in') return 'patient';
+    return preposition === 'of' && tokens[at]?.stem === stemWord('member') ? 'patient' : null;
+  }
+  if (at - target.to <= 2 && tokens[target.to - 1]?.isPossessive) return 'agent';
+  return at - target.to <= 5 && at > target.to && isCarried(tokens, target, at) ? 'agent' : null;
 }
 
 function nominalRole(tokens: Token[], at: number, target: Run): Role | null {
+  if (MEMBERSHIP.has(tokens[at]?.stem ?? '')) return memberRole(tokens, at, target);
   if (target.from > at) {
     if (crossesClause(tokens, at, target.from)) return null;
     const preposition = prepositionBefore(tokens, target.from, at);
@@ -117,6 +136,13 @@ function isModifier(tokens: Token[], { to }: Run): boolean {
   if (last.isPossessive) return true;
   if (STOP_WORDS.has(next.lower) || PREPOSITION.test(next.lower)) return false;
   return DEMONYM.test(last.lower) || ARGUMENTS.has(next.stem) || isNominal(tokens, to);
+}
+
+const FORCES = stems('troop army soldier force missile weapon rocket boot military warplane drone');
+
+/** "Russian troops", "NATO missiles": whose they are, acts. */
+export function ownsForces(tokens: Token[], target: Run): boolean {
+  return isModifier(tokens, target) && FORCES.has(tokens[target.to]?.stem ?? '');
 }
 
 const DEMONYM = /(?:ian|ean|can|man|ese|ish|ench|utch|eli|aqi)$/;
