@@ -20,6 +20,9 @@ interface Found extends ArticleInput {
   title: string | null;
 }
 
+// A reader such as `head` may close the pipe early: that is no failure.
+process.stdout.on('error', () => process.exit(0));
+
 const args = process.argv.slice(2);
 const dateAt = args.indexOf('--date');
 const date = dateAt < 0 ? null : (args[dateAt + 1] ?? '');
