@@ -1,14 +1,9 @@
 /** Bundled into each corpus page: Sidelight's reading and its peers', all as plain data. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { articleSigns } from '../../src/dom/article/article-signs.ts';
-import { chooseRoot } from '../../src/dom/article/choose-root.ts';
-import { findArticles, readAll } from '../../src/dom/article/find-articles.ts';
+import { findArticles } from '../../src/dom/article/find-articles.ts';
 import { findDate } from '../../src/dom/article/find-date.ts';
-import { judgeArticle } from '../../src/dom/article/judge-article.ts';
-import { readPage } from '../../src/dom/article/read-page.ts';
 import { readText } from '../../src/dom/article/read-text.ts';
-import { scanPage } from '../../src/dom/article/scan-page.ts';
 import { mayBeArticle } from '../../src/extension/content/gate/may-be-article.ts';
 
 export interface Texts {
@@ -19,13 +14,6 @@ export interface Texts {
 
 /** Everybody's text of this page; nothing where a tool fails on it. */
 export function allTexts(document: Document, url: string): Texts {
-  const attempt = (read: () => string) => {
-    try {
-      return read();
-    } catch {
-      return '';
-    }
-  };
   return {
     sidelight: attempt(() => sidelightText(document, url)),
     readability: attempt(() => readabilityText(document)),
@@ -57,36 +45,44 @@ export function defuddleText(document: Document, url: string): string {
   return words.body.textContent ?? '';
 }
 
-/** What the gate and the classifier say. */
-export function judge(document: Document, url: string) {
+export interface Judgement {
+  isLetIn: boolean;
+  /** In ms, on the first call. */
+  gateTime: number;
+  isArticle: boolean;
+  isReaderable: boolean;
+}
+
+/** What the gate, the finder and `isProbablyReaderable` say. */
+export function judge(document: Document, url: string): Judgement {
   const address = new URL(url, 'http://nowhere.invalid');
   const before = performance.now();
   const isLetIn = mayBeArticle(document, address);
   const gateTime = performance.now() - before;
-  const page = readPage(document, url);
-  const scan = document.body ? scanPage(document.body) : { runs: [], spans: [] };
-  const choice = chooseRoot(scan);
-  if (!choice)
-    return {
-      isLetIn,
-      gateTime,
-      signs: null,
-      probability: 0,
-      isReaderable: isProbablyReaderable(document),
-    };
-  const signs = articleSigns(readAll(page, scan, choice.span));
-  const probability = judgeArticle(signs);
-  return { isLetIn, gateTime, signs, probability, isReaderable: isProbablyReaderable(document) };
+  const isArticle = findArticles(document, { url: address.href }).length > 0;
+  return { isLetIn, gateTime, isArticle, isReaderable: isProbablyReaderable(document) };
 }
 
-export function date(document: Document, url: string) {
-  return findDate(document, { url });
+export interface Dates {
+  sidelight: string;
+  readability: string;
+  defuddle: string;
 }
 
-export function defuddleDate(document: Document, url: string): string {
-  return new Defuddle(document.cloneNode(true) as Document, { url }).parse().published ?? '';
+/** Everybody's date of this page as they give it. */
+export function allDates(document: Document, url: string): Dates {
+  const copy = () => document.cloneNode(true) as Document;
+  return {
+    sidelight: findDate(document, { url })?.date ?? '',
+    readability: attempt(() => new Readability(copy()).parse()?.publishedTime ?? ''),
+    defuddle: attempt(() => new Defuddle(copy(), { url }).parse().published ?? ''),
+  };
 }
 
-export function readabilityDate(document: Document): string {
-  return new Readability(document.cloneNode(true) as Document).parse()?.publishedTime ?? '';
-}
+const attempt = (read: () => string): string => {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
+};
