@@ -1,8 +1,8 @@
 import { type HashTable, viewTable } from './hash-table.ts';
 import { HEADER, HEADER_BYTES, MAGIC, TRIGGER_BYTES, tableBytes, VERSION } from './index-layout.ts';
 import { NamesError } from './names-error.ts';
-import { viewOffices } from './offices/compile-offices.ts';
-import type { OfficeTable } from './offices/office-table.ts';
+import { officeBytes, viewOffices } from './offices/compile-offices.ts';
+import { type OfficeTable, ROW_NUMBERS } from './offices/office-table.ts';
 
 /** An opened names index: views over its buffer, nothing copied. */
 export interface NameIndex {
@@ -36,7 +36,7 @@ export function openNames(buffer: ArrayBuffer): NameIndex {
       slots: at('firstSlots'),
     }),
     rest: viewTable(buffer, { offset: at('rest'), bits: at('restBits'), slots: at('restSlots') }),
-    offices: viewOffices(buffer, at('offices')),
+    offices: openOffices(buffer, at('offices'), at('heap')),
     heap: new Uint8Array(buffer, at('heap'), at('heapLength')),
   };
 }
@@ -55,6 +55,8 @@ function readHeader(buffer: ArrayBuffer): Uint32Array {
   return header;
 }
 
+const PARTS = 'the names index is damaged: its parts do not fit together';
+
 /** Checks that the parts follow one another and fill the buffer. */
 function checkParts(at: (name: keyof typeof HEADER) => number, length: number): void {
   const bits = [at('firstBits'), at('restBits')];
@@ -65,5 +67,14 @@ function checkParts(at: (name: keyof typeof HEADER) => number, length: number): 
     at('offices') === at('rest') + tableBytes(at('restBits'), at('restSlots')) &&
     at('heap') >= at('offices') + 8 &&
     Math.ceil((at('heap') + at('heapLength')) / 4) * 4 === length;
-  if (!isWhole) throw new NamesError('the names index is damaged: its parts do not fit together');
+  if (!isWhole) throw new NamesError(PARTS);
+}
+
+/** The offices' own counts must agree with the room that the header leaves them. */
+function openOffices(buffer: ArrayBuffer, offset: number, end: number): OfficeTable {
+  const [rows = 0, titles = 0] = new Uint32Array(buffer, offset, 2);
+  const table =
+    offset + 8 + (rows * ROW_NUMBERS + titles) * 4 <= end ? viewOffices(buffer, offset) : null;
+  if (!table || offset + officeBytes(table) !== end) throw new NamesError(PARTS);
+  return table;
 }

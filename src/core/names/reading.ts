@@ -124,7 +124,7 @@ function startsSentence(text: string, at: number): boolean {
 }
 
 /** A line with fewer words than this says nothing about its case. */
-const MIN_TITLE_WORDS = 4;
+const MIN_TITLE_WORDS = 3;
 const MAX_TITLE_UNITS = 220;
 
 function lineCasing(text: string, start: number): Casing {
@@ -136,9 +136,12 @@ function lineCasing(text: string, start: number): Casing {
   if (letters.length >= 8 && words.length >= 2 && capitals >= letters.length * 0.9) return 'caps';
   const long = words.slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
   const isShort = line.length <= MAX_TITLE_UNITS && !/[.]["”’)]*\s*$/u.test(line);
-  if (!isShort || words.length < MIN_TITLE_WORDS || long.length < 3) return 'running';
+  const startsSmall = /^\p{Ll}/u.test(words[0] ?? '');
+  if (!isShort || startsSmall || words.length < MIN_TITLE_WORDS || long.length === 0)
+    return 'running';
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capital >= long.length * 0.75 ? 'title' : 'running';
+  const wanted = long.length < 3 ? long.length : long.length * 0.75;
+  return capital >= wanted ? 'title' : 'running';
 }
 
 function smallStems(text: string): Set<string> {

@@ -7,7 +7,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\borganization\b/g, 'organisation'],
   [/^pm$|^premier$/, 'prime minister'],
   [/^first minister of state$/, 'prime minister'],
-  [/^sec gen$|^secgen$|^general secretary$/, 'secretary general'],
+  [/^sec gen$|^secgen$|^general secretary$|^chief$/, 'secretary general'],
   [/^(?:chairman|chairwoman|chairperson|chair)\b/, 'chair'],
   [/^spokes(?:man|woman|person)\b/, 'spokesperson'],
   [/\bspokes(?:man|woman|person)$/, 'spokesperson'],

@@ -1,4 +1,6 @@
 import { foldWords } from '../../text/fold-words.ts';
+import type { Neighbour } from '../reading.ts';
+import { isCommonWord } from '../rules/common-words.ts';
 import { isSpaceGap, type Scene } from '../rules/scene.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 
@@ -30,12 +32,18 @@ export function isVoided(phrase: OfficePhrase, scene: Scene): boolean {
 export function isNamedAfter(phrase: OfficePhrase, holder: number, scene: Scene): boolean {
   const next = scene.reading.after(phrase.end);
   if (!next?.isCapital) return false;
-  if (isSpaceGap(next.gap)) return next.text !== 'I';
+  if (isSpaceGap(next.gap)) return next.text !== 'I' && !isHeadlineWord(next, scene);
   if (!/^,\s$/u.test(next.gap)) return false;
   const span = scene.startingAt.get(next.start);
   if (span) return !span.candidates.some(({ entry }) => entry === holder);
   const second = scene.reading.after(next.end);
   return second !== null && isSpaceGap(second.gap) && second.isCapital;
+}
+
+/** In headlines the next word has its capital from the line: "Estonian PM Warns". */
+function isHeadlineWord({ start, folded }: Neighbour, { reading }: Scene): boolean {
+  if (reading.casing(start) === 'running') return false;
+  return isCommonWord(folded) || reading.isWrittenSmall(folded);
 }
 
 /** Tells whether another's name and a comma stand before: "Jüri Ratas, the Estonian …". */

@@ -1,6 +1,6 @@
 import { tokens } from '../../text/tokens.ts';
 import { acronymVariant } from '../name-variants.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 import { type Found, isAcronym, isTerm, type Scene } from './scene.ts';
 
 /** The capitals of the words must be the alias's, as far as the line's casing tells anything. */
@@ -8,7 +8,7 @@ export function caseDiffers(found: Found, scene: Scene): 'case-differs' | null {
   const { surface, key, start } = found;
   const given = found.alias.text;
   const casing = scene.reading.casing(start);
-  const isOrdinary = casing === 'caps' && COMMON_WORDS.has(key.replaceAll(' ', ''));
+  const isOrdinary = casing === 'caps' && isCommonWord(key.replaceAll(' ', ''));
   if (isOrdinary) return 'case-differs';
   if (found.alias.exact) {
     return isExactly(surface, given) || isDateline(found, scene) ? null : 'case-differs';

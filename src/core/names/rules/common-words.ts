@@ -74,5 +74,11 @@ victory video villages violence visitors voters war wars weapons week weekly wes
 women workers world worst wrong year years young zone
 `;
 
-/** Folded ordinary words. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+
+/** Tells whether a folded word is an ordinary one, in this or its basic form: fears, fearing. */
+export function isCommonWord(folded: string): boolean {
+  if (COMMON_WORDS.has(folded)) return true;
+  const basic = folded.replace(/(?:ing|ed|es|s|d)$/, '');
+  return COMMON_WORDS.has(basic) || COMMON_WORDS.has(`${basic}e`) || COMMON_WORDS.has(`${basic}y`);
+}

@@ -1,5 +1,5 @@
 import type { Neighbour } from '../reading.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import {
   type Found,
@@ -18,6 +18,7 @@ import {
   HYPHEN_WORDS,
   LEADING_PARTS,
   OFFICE_WORDS,
+  PERSON_TITLES,
   TITLE_HEADS,
   TRAILING_PARTS,
 } from './title-words.ts';
@@ -45,7 +46,7 @@ export function joinsBefore(before: Neighbour, found: Found, scene: Scene): bool
   if (gap.includes('&')) return true;
   if (/^['’]$/u.test(gap)) return true;
   if (isHyphenGap(gap)) return joinsByHyphen(before, 'before', scene);
-  if (/^\.\s+$/u.test(gap)) return joinsByStop(before, scene);
+  if (/^\.\s+$/u.test(gap)) return joinsByStop(before, found, scene);
   if (!isSpaceGap(gap)) return false;
   if (/^(?:of|for|de)$/.test(folded) && !before.isCapital) return isOfSomething(before, scene);
   if (isLeadingPart(before, found)) return true;
@@ -130,7 +131,7 @@ function isExplained(word: Neighbour, { found, scene, side }: Side): boolean {
   const isPlaced =
     side === 'before' ? reading.startsSentence(word.start) : /\.$/.test(found.surface);
   if (!isPlaced && reading.casing(word.start) === 'running') return false;
-  return COMMON_WORDS.has(word.folded) || reading.isWrittenSmall(word.folded);
+  return isCommonWord(word.folded) || reading.isWrittenSmall(word.folded);
 }
 
 /** British Indians are neither; Paris Johnson is not Paris, even where Johnson is a surname of ours; Estonian Kallas is both. */
@@ -142,7 +143,7 @@ function isNeighbourKnown(word: Neighbour, { found, scene, side }: Side): boolea
 
 function joinsByHyphen(word: Neighbour, side: 'before' | 'after', scene: Scene): boolean {
   if (/^(?:african|native|asian|latin)$/.test(word.folded)) return side === 'before';
-  if (isKnown(word, side, scene) || HYPHEN_WORDS.has(word.folded)) return false;
+  if (knownSources(word, side, scene).length > 0 || HYPHEN_WORDS.has(word.folded)) return false;
   if (WORLD_NAMES.has(word.folded)) return side === 'after' && headsName(word, scene);
   if (/^\d/.test(word.text)) return true;
   return word.isCapital;
@@ -151,19 +152,20 @@ function joinsByHyphen(word: Neighbour, side: 'before' | 'after', scene: Scene):
 /** "EU-Africa Summit" is one name, "EU-Africa relations" are two. */
 function headsName(word: Neighbour, { reading }: Scene): boolean {
   const next = reading.after(word.end);
-  return (
-    next !== null &&
-    isSpaceGap(next.gap) &&
-    next.isCapital &&
-    reading.casing(next.start) === 'running'
-  );
+  const isNear = next !== null && isSpaceGap(next.gap) && next.isCapital;
+  return isNear && reading.casing(next.start) !== 'caps';
 }
 
 /** "St. Petersburg", "J. Johnson"; but not the end of a sentence before. */
-function joinsByStop(before: Neighbour, scene: Scene): boolean {
+function joinsByStop(before: Neighbour, { entry }: Found, scene: Scene): boolean {
   if (isKnown(before, 'before', scene)) return false;
-  return /^(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|\p{Lu})$/u.test(before.text);
+  if (/^(?:St|Mt|Ft|\p{Lu})$/u.test(before.text)) return true;
+  return entry.kind !== 'person' && before.isCapital && PERSON_TITLES.has(before.folded);
 }
+
+/** Institutions and realms that are "of" a place, beyond those that stand after one too. Folded. */
+const OF_HEADS =
+  /^(?:party|republic|kingdom|emirate|sultanate|duchy|duke|duchess|battle|siege|treaty|embassy|theatre|theater|voice|commonwealth|confederation)$/;
 
 /**
  * "University of Washington", "Communist Party of China"; but not "President of Russia", "Alfredo
@@ -175,9 +177,10 @@ function isOfSomething(of: Neighbour, scene: Scene): boolean {
   if (!head?.isCapital || !isSpaceGap(head.gap) || CALENDAR.has(head.folded)) return false;
   if (OFFICE_WORDS.has(head.folded) && head.folded !== 'state') return false;
   if (isKnown(head, 'before', scene) || reading.casing(head.start) === 'caps') return false;
+  if (TRAILING_PARTS.has(head.folded) || OF_HEADS.test(head.folded)) return true;
   const first = reading.before(head.start);
   if (first && isSpaceGap(first.gap) && FIRST_NAMES.has(first.folded)) return false;
   const isPlaced = reading.startsSentence(head.start) || reading.casing(head.start) === 'title';
-  const isOrdinary = COMMON_WORDS.has(head.folded) || reading.isWrittenSmall(head.folded);
+  const isOrdinary = isCommonWord(head.folded) || reading.isWrittenSmall(head.folded);
   return !(isPlaced && isOrdinary);
 }

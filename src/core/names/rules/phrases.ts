@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold-words.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 import { IDIOM_BEFORE, IDIOM_NEXT, REGION_NAMES } from './place-tails.ts';
 import {
   type Found,
@@ -80,6 +80,6 @@ export function commonWord(found: Found, { reading }: Scene): 'common-word' | nu
   const isSingle = !key.includes(' ') && !isAcronym(alias.text) && !isTerm(alias.text);
   if (!isSingle || (reading.casing(start) === 'running' && !reading.startsSentence(start)))
     return null;
-  const isWord = COMMON_WORDS.has(key) || (ALSO_WORDS.has(key) && reading.isWrittenSmall(key));
+  const isWord = isCommonWord(key) || (ALSO_WORDS.has(key) && reading.isWrittenSmall(key));
   return isWord ? 'common-word' : null;
 }

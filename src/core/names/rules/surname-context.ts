@@ -1,6 +1,7 @@
 import { foldWords } from '../../text/fold-words.ts';
 import { canonicalTitle } from '../offices/canonical-title.ts';
 import type { Neighbour } from '../reading.ts';
+import { MALE_NAMES } from './first-name-genders.ts';
 import { joinsBefore } from './part-of-longer-name.ts';
 import { type Found, isSpaceGap, type Scene } from './scene.ts';
 import { titleCue } from './title-cue.ts';
@@ -34,10 +35,27 @@ export function surnameContext(found: Found, scene: Scene): SurnameContext {
   const whole = wholeNameStart(before, found, scene);
   if (whole !== null) return { kind: 'whole', start: whole };
   const isParticle = isSpaceGap(before.gap) && PARTICLES.has(before.folded);
-  if (isParticle || isForeignRank(before, found) || joinsBefore(before, found, scene)) {
+  if (isOurInitial(before, found)) return { kind: 'bare' };
+  if (
+    isParticle ||
+    isForeignRank(before, found) ||
+    isOtherGender(before, found) ||
+    joinsBefore(before, found, scene)
+  ) {
     return { kind: 'rival' };
   }
   return { kind: 'bare' };
+}
+
+/** "V. Putin" may be ours; like a bare surname it wants an introduction. */
+function isOurInitial({ text, gap }: Neighbour, { entry }: Found): boolean {
+  return /^\p{Lu}$/u.test(text) && /^\.\s?$/u.test(gap) && entry.name.startsWith(text);
+}
+
+/** "Mrs Biden" is not Joe Biden. */
+function isOtherGender({ folded, gap }: Neighbour, { entry }: Found): boolean {
+  if (!/^(?:mrs|ms|miss|lady|madame)$/.test(folded) || !/^\.?\s$/u.test(gap)) return false;
+  return MALE_NAMES.has(foldWords(entry.name).split(' ')[0] ?? '');
 }
 
 function isForeignRank(before: Neighbour, { entry }: Found): boolean {

@@ -32,11 +32,27 @@ export function titleCue(found: Found, scene: Scene): string | null {
     if (held.some((office) => isFormer || mayHold(office, scene)))
       return words.slice(from).join(' ');
   }
+  if (shortTitle(words.at(-1), offices, scene)) return words.at(-1) ?? null;
   return countryCue(
     found,
     scene,
     offices.map(({ of }) => of),
   );
+}
+
+/** "Secretary Blinken", "Minister Lavrov": the head word of a title stands for all of it. */
+function shortTitle(
+  word: string | undefined,
+  offices: Found['entry']['states'],
+  scene: Scene,
+): boolean {
+  if (word === undefined || !/^(?:Secretary|Minister|President|Chancellor)$/.test(word))
+    return false;
+  return offices.some((office) => {
+    const words = canonicalTitle(office.title ?? '').split(' ');
+    const isOwn = words.includes(word.toLowerCase()) || (office.title ?? '').includes(word);
+    return isOwn && !words.includes('vice') && !words.includes('deputy') && mayHold(office, scene);
+  });
 }
 
 function mayHold(office: { from: string; to?: string }, { published }: Scene): boolean {

@@ -13,7 +13,7 @@ export const OFFICE_WORDS = split(`
   counterpart strongman tycoon billionaire businessman lawyer author journalist activist nobel laureate
   laureates nobel energy house consul prosecutor health education trade industry agriculture culture transport
   tourism environment labour labor information sports war army navy police majority minority opposition cabinet
-  permanent supreme presidents ministers presidential ceo fm mr mrs ms miss sir lord lady dame baroness
+  permanent supreme presidents ministers presidential ceo pm fm mr mrs ms miss sir lord lady dame baroness
 `);
 
 /** Words that end a title: a row of words of office leads to one, or names an institution. Folded. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkNames } from '../../../src/core/names/checksum.ts';
+import { compileNames } from '../../../src/core/names/compile-names.ts';
+import { NamesError } from '../../../src/core/names/names-error.ts';
+import { openNames } from '../../../src/core/names/open-names.ts';
+import { entry, SAMPLE } from './sample-entries.ts';
+
+const buffer = compileNames(SAMPLE);
+
+/** A copy with one header number changed. */
+function changed(place: number, value: number): ArrayBuffer {
+  const copy = buffer.slice(0);
+  new Uint32Array(copy)[place] = value;
+  return copy;
+}
+
+describe('opening a names index', () => {
+  it('takes what was compiled', () => {
+    expect(openNames(buffer).entryCount).toBe(SAMPLE.length);
+    expect(() => checkNames(buffer)).not.toThrow();
+  });
+
+  it.each([
+    ['nothing', new ArrayBuffer(0), /too short/],
+    ['something else', new ArrayBuffer(4096), /begins otherwise/],
+    ['another version', changed(1, 99), /version 99/],
+    ['a part of it', buffer.slice(0, buffer.byteLength - 4), /cut off/],
+    ['tables that do not fit', changed(7, 1_000_000), /do not fit/],
+    ['a directory that cannot be', changed(6, 40), /do not fit/],
+    ['offices that do not fit', damagedOffices(), /do not fit/],
+  ])('refuses %s', (_, damaged, message) => {
+    expect(() => openNames(damaged)).toThrow(NamesError);
+    expect(() => openNames(damaged)).toThrow(message);
+  });
+
+  it('finds a single changed byte by the checksum', () => {
+    const copy = buffer.slice(0);
+    const bytes = new Uint8Array(copy);
+    const last = bytes.length - 5;
+    bytes[last] = (bytes[last] ?? 0) ^ 1;
+    expect(() => checkNames(copy)).toThrow(/damaged/);
+  });
+
+  it('is the same for the same entries', () => {
+    expect(new Uint8Array(compileNames(SAMPLE))).toEqual(new Uint8Array(buffer));
+  });
+});
+
+function damagedOffices(): ArrayBuffer {
+  const copy = buffer.slice(0);
+  const words = new Uint32Array(copy);
+  words[(words[12] ?? 0) / 4] = 0x00ff_ffff;
+  return copy;
+}
+
+describe('compiling', () => {
+  it('refuses an alias that is too long', () => {
+    expect(() => compileNames([entry('a', 'term', 'x'.repeat(300))])).toThrow(NamesError);
+  });
+
+  it('passes over aliases without a word', () => {
+    expect(openNames(compileNames([entry('a', 'term', '…')])).aliasCount).toBe(0);
+  });
+});
