@@ -42,6 +42,8 @@ export interface MatchSentenceOptions {
 const MIN_SCORE = 0.56;
 /** A phrasing with other negations may be this much closer before the sentence counts as negated. */
 const POLARITY_MARGIN = 0.05;
+/** Below this share of known words between the matched ones the sentence goes another way. */
+const MIN_FOCUS = 0.5;
 const COUNT_MARGIN = 0.3;
 /** How much the claim's share of the words in between counts against the phrasing's coverage. */
 const FOCUS_WEIGHT = 0.3;
@@ -97,7 +99,9 @@ function judge(
   if (!nearest) return { code: 'not-close', detail: '' };
   const agreeing = findAgreeing(ranked, nearest.coverage);
   const best = agreeing ?? nearest;
-  const score = (1 - FOCUS_WEIGHT) * best.coverage + FOCUS_WEIGHT * focusOf(analysis, claim, core);
+  const focus = focusOf(analysis, claim, core);
+  if (focus < MIN_FOCUS) return { code: 'scattered', detail: focus.toFixed(2) };
+  const score = (1 - FOCUS_WEIGHT) * best.coverage + FOCUS_WEIGHT * focus;
   if (score < MIN_SCORE) return { code: 'not-close', detail: score.toFixed(2) };
   const vocabulary = new Set(claim.vocabulary);
   const antonym = antonymIn(input, best.text, vocabulary);

@@ -4,6 +4,7 @@ import type { GroupHit } from './group-hits.ts';
 import { clauseEnd, clauseStart } from './operators.ts';
 import { hasPolarity } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
+import type { Token } from './token.ts';
 import { NEGATORS } from './word-lists.ts';
 
 /** What is negated in a text: by group, and at all. */
@@ -35,17 +36,17 @@ function isOddIn({ operators, tokens }: SentenceAnalysis, hits: readonly GroupHi
     ({ kind, at, isContrast }) =>
       kind === 'negation' &&
       !isContrast &&
-      NEGATORS.has(tokens[at]?.lower ?? '') &&
       at >= Math.max(from - 3, clauseStart(tokens, from)) &&
       at < to &&
-      !isInPhrase(hits, at),
+      !isOwn(tokens, hits, at),
   );
   return own.length % 2 === 1;
 }
 
-/** A negator inside a longer phrase ("no threat") is part of what the phrase says. */
-function isInPhrase(hits: readonly GroupHit[], at: number): boolean {
-  return hits.some(({ from, to }) => from <= at && at < to && to - from > 1);
+/** "No threat", "block", "failed": what a group says itself is no negation of the claim. */
+function isOwn(tokens: readonly Token[], hits: readonly GroupHit[], at: number): boolean {
+  const isWord = NEGATORS.has(tokens[at]?.lower ?? '');
+  return hits.some(({ from, to }) => from <= at && at < to && (to - from > 1 || !isWord));
 }
 
 /** A hit that is nothing but the negator ("nothing", "no") is what negates. */
