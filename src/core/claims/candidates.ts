@@ -56,7 +56,10 @@ function meetGroups(analysis: SentenceAnalysis, claim: CompiledClaim): GroupHit[
 
 /** Who says it is not part of what is said. */
 function withoutSpeakers(found: GroupHit[][], frames: readonly SpeechFrame[]): GroupHit[][] {
+  const outer = frames.filter(
+    ({ at }) => !found.some((hits) => hits.some(({ from, to }) => from <= at && at < to)),
+  );
   const isSpeaker = (hit: GroupHit) =>
-    frames.some(({ speaker }) => speaker && speaker.from <= hit.from && hit.to <= speaker.to);
+    outer.some(({ speaker }) => speaker && speaker.from <= hit.from && hit.to <= speaker.to);
   return found.map((hits) => hits.filter((hit) => !isSpeaker(hit)));
 }

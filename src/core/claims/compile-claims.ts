@@ -15,6 +15,7 @@ import {
   factKey,
   type RoleFact,
   roleFacts,
+  sourcesOf,
 } from './orders.ts';
 import { encodePayload } from './payload.ts';
 import { isYear } from './quantities.ts';
@@ -80,6 +81,13 @@ function compileClaim(
     ],
     facts: factsFor(claim, groups, facts),
     pairs: [...new Set(facts.flatMap(actingPairs))],
+    sources: [
+      ...new Set(
+        parts.flatMap(({ analysis, hits, all }) =>
+          hits ? sourcesOf(analysis, { hits, all, entityGroups }) : [],
+        ),
+      ),
+    ],
     roles: authoredRoles(claim, groups, parts),
     actors: actorsFor({ groups, entityGroups }, parts, facts, kinds),
     conditions: conditionsIn(parts),

@@ -40,6 +40,8 @@ export interface CompiledClaim {
   facts: string[];
   /** Which groups act on which: "0>1". */
   pairs: string[];
+  /** Groups that stand after "from" in some phrasing. */
+  sources: number[];
   /** The groups of the authored roles; left out where some phrasing shows them otherwise. */
   roles: { agent: number; patient: number } | null;
   /** For each group, as predicate, the entries that may act; empty: not known. */

@@ -20,6 +20,7 @@ const STRONG = new Set(
     .split(' ')
     .map(stemWord),
 );
+const ACCUSE = stemWord('accuse');
 const SPEAKER_REACH = 10;
 
 /** Returns the speech frames of a sentence in reading order. */
@@ -97,7 +98,7 @@ function asksFor(tokens: Token[], at: number): boolean {
 
 /** "…, Peskov said", "…," said Stoltenberg: a frame after what is said. */
 function trailingFrame(tokens: Token[], at: number): SpeechFrame | null {
-  if (tokens[at + 1]?.lower === 'that' || !STRONG.has(tokens[at]?.stem ?? '')) return null;
+  if (tokens[at + 1]?.lower === 'that') return null;
   const opens = (index: number) => /[,"”“'’?!]/.test(tokens[index]?.gap ?? '');
   if (opens(at) && at > 2) {
     const to = Math.min(tokens.length, at + 1 + speakerLength(tokens, at + 1));
@@ -105,16 +106,24 @@ function trailingFrame(tokens: Token[], at: number): SpeechFrame | null {
   }
   for (let from = at - 1; from > 2 && from >= at - SPEAKER_REACH; from--) {
     if (!opens(from)) continue;
-    const next = tokens[at + 1];
-    const isClosed = !next || /[,;:."”]/.test(next.gap) || isAdverbial(next);
-    if (!isClosed) return null;
+    if (!isClosed(tokens, at)) return null;
     return { at, speaker: { from, to: at }, covers: { from: 0, to: from } };
   }
   return null;
 }
 
+/** After the verb nothing more is said, but when and to whom. */
+function isClosed(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || /[,;:."”]/.test(next.gap) || isAdverbial(next)) return true;
+  return (
+    tokens[at]?.stem === 'tell' &&
+    tokens.slice(at + 1, at + 8).every(({ lower }) => lower !== 'that')
+  );
+}
+
 function isAdverbial(token: Token): boolean {
-  return /^(?:in|on|at|to|during|after|before|via|through|as|last|this|earlier|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+  return /^(?:in|on|at|to|during|after|before|via|through|as|last|this|once|again|later|earlier|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     token.lower,
   );
 }
@@ -135,7 +144,11 @@ function leadingFrame(analysis: SentenceAnalysis, at: number): SpeechFrame | nul
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return null;
-  const opensSpeech = hasThat(tokens, at) || /["“:‘]/.test(next.gap) || STRONG.has(token.stem);
+  const opensSpeech =
+    hasThat(tokens, at) ||
+    /["“:‘]/.test(next.gap) ||
+    STRONG.has(token.stem) ||
+    isAccusation(tokens, at);
   if (!opensSpeech) return null;
   const covers = { from: at + 1, to: tokens.length };
   return { at, speaker: subjectRun(tokens, at), covers };
@@ -145,6 +158,13 @@ function leadingFrame(analysis: SentenceAnalysis, at: number): SpeechFrame | nul
 function hasThat(tokens: Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 7; i++) if (tokens[i]?.lower === 'that') return true;
   return false;
+}
+
+/** "Accused NATO of encircling". */
+function isAccusation(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]?.stem === ACCUSE && tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'of')
+  );
 }
 
 function subjectRun(tokens: Token[], at: number): { from: number; to: number } | null {

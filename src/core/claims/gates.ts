@@ -8,7 +8,13 @@ import type { CompiledText } from './compiled-claim.ts';
 import { findGroupHits } from './group-hits.ts';
 import { conditionGroups } from './modality.ts';
 import type { ClaimIndex } from './open-claims.ts';
-import { actorsOf, areAuthoredRolesSwapped, reversedRoles, roleFacts } from './orders.ts';
+import {
+  actorsOf,
+  areAuthoredRolesSwapped,
+  reversedRoles,
+  roleFacts,
+  sourcesOf,
+} from './orders.ts';
 import { compareNumber, findQuantities, isYear } from './quantities.ts';
 import type { ClaimRejectionCode } from './reason-codes.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
@@ -102,19 +108,25 @@ const rolesSwapped: Gate = ({ analysis, claim, hits, all }) => {
     known,
   );
   if (reversed.length > 0) return { code: 'roles-swapped', detail: reversed.join(' ') };
+  const sources = sourcesOf(analysis, { hits, all, entityGroups: claim.entityGroups });
+  const other = sources.find((group) => claim.sources.length > 0 && !claim.sources.includes(group));
+  if (other !== undefined) return { code: 'roles-swapped', detail: `from ${other}` };
   const isSwapped = claim.roles !== null && areAuthoredRolesSwapped(analysis, hits, claim.roles);
   return isSwapped ? { code: 'roles-swapped', detail: 'authored' } : null;
 };
 
 /** The one who does it must be one whom some phrasing or the groups know as doing it. */
 const otherAgent: Gate = ({ analysis, claim, all, kinds }) => {
-  for (const { predicate, entries } of actorsOf(
+  for (const { predicate, word, entries } of actorsOf(
     analysis,
     { all, entityGroups: claim.entityGroups },
     (entry) => isActorKind(kinds[entry]),
   )) {
     const allowed = claim.actors[predicate];
-    if (!allowed || allowed.length === 0) continue;
+    const isSeen = claim.facts.some(
+      (fact) => fact.startsWith(`${word}:`) && fact.endsWith('agent'),
+    );
+    if (!isSeen || !allowed || allowed.length === 0) continue;
     if (!entries.some((entry) => allowed.includes(entry))) {
       return { code: 'other-agent', detail: `${predicate}:${entries[0] ?? ''}` };
     }

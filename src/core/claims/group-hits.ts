@@ -42,7 +42,7 @@ function addWordHits(analysis: SentenceAnalysis, stems: readonly string[], hits:
   }
 }
 
-/** Matches a phrase word by word; an article or an auxiliary may stand in between. */
+/** Matches a phrase word by word; an article, an auxiliary or a name may stand in between. */
 function phraseEnd(
   analysis: SentenceAnalysis,
   stems: readonly string[],
@@ -52,7 +52,7 @@ function phraseEnd(
   for (let i = 1; i < stems.length; i++) {
     const token = analysis.tokens[at];
     if (token?.stem !== stems[i]) {
-      if (!token || !SKIPPED.test(token.lower)) return null;
+      if (!token || !(SKIPPED.test(token.lower) || token.isCapital)) return null;
       at++;
       if (analysis.tokens[at]?.stem !== stems[i]) return null;
     }

@@ -244,6 +244,7 @@ function modalityAt(tokens: Token[], at: number): Modality | null {
     return 'future';
   }
   if (DUTY_WORDS.has(token.lower)) return 'duty';
+  if (token.stem === 'call') return /^(?:for|on)$/.test(next) ? 'desire' : null;
   if (DESIRE_VERBS.has(token.stem) && !isNounHere(tokens, at)) return 'desire';
   return null;
 }

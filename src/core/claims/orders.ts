@@ -1,7 +1,9 @@
 /** Who does what between the groups of a claim, as a phrasing or a sentence shows it. */
+import { stemWord } from '../text/stem.ts';
 import type { GroupHit } from './group-hits.ts';
 import { canBePredicate, ownsForces, type Role, roleAgainst, roleOf } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
+import type { Token } from './token.ts';
 
 /** How a text meets the groups of a claim. */
 export interface MetGroups {
@@ -22,10 +24,10 @@ export interface RoleFact {
   isEntity: boolean;
 }
 
-/** Returns the token that stands for a hit as a predicate: the last of a noun phrase, else the first. */
-function headOf(hit: GroupHit, analysis: SentenceAnalysis): number {
-  const isNegatedPhrase = /^(?:no|not|nothing)$/.test(analysis.tokens[hit.from]?.lower ?? '');
-  return isNegatedPhrase ? hit.to - 1 : hit.from;
+/** Returns the token that stands for a hit as a predicate: "threat" in "no threat". */
+function headOf({ from, to }: GroupHit, { tokens }: SentenceAnalysis): number {
+  for (let at = from; at < to; at++) if (canBePredicate(tokens, at)) return at;
+  return from;
 }
 
 /** Returns the roles that the hits show; empty where the surface does not tell. */
@@ -44,11 +46,21 @@ export function roleFacts(analysis: SentenceAnalysis, met: MetGroups): RoleFact[
   return [...facts, ...factsAgainst(analysis, met)];
 }
 
+const AGAINST_WITH_ON = new Set(
+  'sanction embargo attack assault pressure restriction ban war'.split(' ').map(stemWord),
+);
+
+/** "Against", and "on" after sanctions, attacks and the like. */
+function isAgainst(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === 'against' || (word === 'on' && AGAINST_WITH_ON.has(tokens[at - 1]?.stem ?? ''));
+}
+
 /** "Sanctions against Russia": whoever else the predicate is, the preposition tells the patient. */
 function factsAgainst({ tokens }: SentenceAnalysis, { hits, entityGroups }: MetGroups): RoleFact[] {
   const facts: RoleFact[] = [];
-  tokens.forEach((token, at) => {
-    if (token.lower !== 'against') return;
+  tokens.forEach((_, at) => {
+    if (!isAgainst(tokens, at)) return;
     hits.forEach((target, group) => {
       const role = entityGroups[group] ? roleAgainst(tokens, at, target) : null;
       if (role) facts.push({ at, word: 'against', predicate: -1, group, role, isEntity: true });
@@ -70,20 +82,28 @@ function predicatesOf(
   );
 }
 
+/** Who acts, in the predicate that the word of a group is. */
+export interface Actor {
+  predicate: number;
+  word: string;
+  entries: string[];
+}
+
 /** Returns the entries that act on the predicates: "1=russia" for each predicate group. */
 export function actorsOf(
   analysis: SentenceAnalysis,
   met: Omit<MetGroups, 'hits'>,
   isActor: (entry: string) => boolean,
-): { predicate: number; entries: string[] }[] {
-  const actors: { predicate: number; entries: string[] }[] = [];
+): Actor[] {
+  const actors: Actor[] = [];
   for (const { at, predicate } of predicatesOf(analysis, met)) {
     const nearest = analysis.entities
       .filter(
         (span) => isActor(span.entries[0] ?? '') && roleOf(analysis.tokens, at, span) === 'agent',
       )
       .at(-1);
-    if (nearest) actors.push({ predicate, entries: nearest.entries });
+    const word = analysis.tokens[at]?.stem ?? '';
+    if (nearest) actors.push({ predicate, word, entries: nearest.entries });
   }
   return actors;
 }
@@ -154,4 +174,17 @@ export function reversedRoles(facts: readonly RoleFact[], known: KnownRoles): st
     );
   });
   return [...pairs, ...flips.map(factKey)];
+}
+
+/** Returns the groups named after "from": where it comes from. */
+export function sourcesOf(
+  { tokens }: SentenceAnalysis,
+  { hits, entityGroups }: MetGroups,
+): number[] {
+  return hits.flatMap((hit, group) => {
+    const before = tokens[hit.from - 1]?.lower;
+    const isFrom =
+      before === 'from' || (before === 'the' && tokens[hit.from - 2]?.lower === 'from');
+    return isFrom && entityGroups[group] ? [group] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart } from './operators.ts';
 import { hasPolarity } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
-import { NEGATORS } from './word-lists.ts';
+import { AUXILIARIES, NEGATORS } from './word-lists.ts';
 
 /** What is negated in a text: by group, and at all. */
 export interface Polarity {
@@ -21,7 +21,7 @@ export interface Polarity {
 export function polarityOf(analysis: SentenceAnalysis, hits: readonly GroupHit[]): Polarity {
   const parity = hits.map((hit) => isNegator(analysis, hit) || isNegated(analysis, hit));
   const groups = hits.map((hit, group) => {
-    const matters = hit.isEntity ? parity[group] : hasPolarity(analysis.tokens, hit);
+    const matters = hit.isEntity ? parity[group] : tellsPolarity(analysis.tokens, hit);
     return matters ? (parity[group] ?? null) : null;
   });
   return { groups, isAny: parity.includes(true), isOdd: isOddIn(analysis, hits) };
@@ -49,9 +49,21 @@ function isOwn(tokens: readonly Token[], hits: readonly GroupHit[], at: number):
   return hits.some(({ from, to }) => from <= at && at < to && (to - from > 1 || !isWord));
 }
 
-/** A hit that is nothing but the negator ("nothing", "no") is what negates. */
-function isNegator({ tokens }: SentenceAnalysis, { from, to, isEntity }: GroupHit): boolean {
-  return !isEntity && to - from === 1 && NEGATORS.has(tokens[from]?.lower ?? '');
+/** A phrase with its own negator ("no plan") tells nothing: it may be the claim's very point. */
+function tellsPolarity(tokens: readonly Token[], hit: GroupHit): boolean {
+  if (isNegator({ tokens }, hit)) return true;
+  const own = tokens.slice(hit.from, hit.to);
+  return hasPolarity(tokens, hit) && !own.some(({ lower }) => NEGATORS.has(lower));
+}
+
+/** A hit that is nothing but a negator ("nothing", "will not") is what negates. */
+function isNegator(
+  { tokens }: { tokens: readonly Token[] },
+  { from, to, isEntity }: GroupHit,
+): boolean {
+  const own = tokens.slice(from, to);
+  if (isEntity || !own.some(({ lower }) => NEGATORS.has(lower))) return false;
+  return own.every(({ lower }) => NEGATORS.has(lower) || AUXILIARIES.has(lower));
 }
 
 /** A negator inside the hit itself ("no threat") belongs to the phrase and does not count. */

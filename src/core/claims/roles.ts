@@ -32,7 +32,7 @@ const SUPPORT_VERBS = stems(
 const NEVER_PREDICATES = stems(`
   peace people election fault reason ground word coup referendum own free
   table defensive border way time neo nazi russian mention military
-  unlawful illegal lawful legitimate
+  unlawful illegal lawful legitimate poise ready able likely
 `);
 /** Things that a claim is about and that negation may or may not reach: their polarity is idle. */
 const ARGUMENTS = stems(`
@@ -88,10 +88,16 @@ export function roleOf(tokens: Token[], at: number, target: Run): Role | null {
   if (crossesClause(tokens, at, target.from)) return null;
   const preposition = prepositionBefore(tokens, target.from, at);
   if (preposition === 'by') return isPassive ? 'agent' : null;
+  if (isPassive && RECEIVING.has(tokens[at]?.stem ?? '') && /^(?:in)?to$/.test(preposition)) {
+    return 'agent';
+  }
   if (GOAL.test(preposition)) return target.from - at <= OBJECT_REACH ? 'patient' : null;
   if (isPassive || isModifier(tokens, target) || hasOtherObject(tokens, at, target)) return null;
   return preposition === '' ? 'patient' : null;
 }
+
+/** "Admitted to NATO": those who take in act. */
+const RECEIVING = stems('admit accept invite welcome');
 
 /** Prepositions before what an action is aimed at or goes to. */
 const GOAL = /^(?:to|against|on|into|onto|towards?|upon|at|near|along|around)$/;

@@ -50,7 +50,7 @@ export const SAY_VERBS = stems(`
   say claim tell argue assert allege suggest insist warn believe write declare announce state think
   contend maintain add note stress emphasize reiterate repeat acknowledge admit concede confirm
   explain reply respond tweet describe complain charge predict conclude observe remark vow hold
-  joke quip retort counter respond answer accuse estimate report feel point underline underscore affirm reaffirm recall agree
+  assure inform remind promise pledge joke quip retort counter respond answer accuse estimate report feel point underline underscore affirm reaffirm recall agree
 `);
 
 /** Nouns that carry a claim: "Putin's claim that". */

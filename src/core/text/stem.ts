@@ -10,7 +10,7 @@ const DOUBLE = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
 const SHORT_SYLLABLE = /(?:^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$/;
 /** Words that the rules would merge with others or cut to nonsense. */
 const KEPT: ReadonlySet<string> = new Set(
-  'news united general arms university this thus his'.split(' '),
+  'news defensive united general arms university this thus his'.split(' '),
 );
 
 const STEP_2: readonly (readonly [string, string])[] = [
