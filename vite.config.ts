@@ -35,5 +35,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**'],
+    // Many tests drive a real browser or fuzz; a busy machine of two cores needs the time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 } as Parameters<typeof defineConfig>[0]);
