@@ -3,6 +3,7 @@ import { bundleScript } from '../browser/bundle-script.ts';
 import { openChromium } from '../browser/open-chromium.ts';
 import { servePages } from '../browser/serve-pages.ts';
 
+const PAINTED = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
 /** So long (ms) a page may take to come and be judged. */
 const TIMEOUT = 30_000;
 
@@ -23,7 +24,9 @@ export async function openPages<Row extends { html: string }, Result>(
       const page = await browser.newPage();
       page.setDefaultTimeout(TIMEOUT);
       try {
-        await page.goto(`${server.origin}${i}`, { waitUntil: 'domcontentloaded' });
+        await page.goto(`${server.origin}${i}`, { waitUntil: 'load' });
+        // Content scripts come after the first frame: its style and layout are not their cost.
+        await page.evaluate(PAINTED);
         await page.evaluate(`${tools}; globalThis.tools = tools`);
         results.push(await look(page, row));
       } catch (error) {

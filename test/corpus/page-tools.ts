@@ -79,6 +79,42 @@ export function allDates(document: Document, url: string): Dates {
   };
 }
 
+export interface Costs {
+  /** In ms, of the first and only run. */
+  time: number;
+  gate: number;
+  canary: number;
+  nodesAdded: number;
+}
+
+/** What one tool costs on this page: finding the article and reading its text. */
+export function costs(
+  document: Document,
+  { url, tool }: { url: string; tool: keyof Texts },
+): Costs {
+  const count = () => document.getElementsByTagName('*').length;
+  const nodes = count();
+  const gate = timed(() => mayBeArticle(document, new URL(url)));
+  const time = timed(() => {
+    if (tool === 'sidelight') findArticles(document, { url, force: true }).map(readText);
+    else if (tool === 'readability') readabilityText(document);
+    else new Defuddle(document.cloneNode(true) as Document, { url }).parse();
+  });
+  return { time, gate, canary: timed(canary), nodesAdded: count() - nodes };
+}
+
+function timed(work: () => unknown): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}
+
+function canary(): number {
+  let sum = 0;
+  for (let i = 0; i < 3_000_000; i++) sum = (sum + i * 31) % 1_000_003;
+  return sum;
+}
+
 const attempt = (read: () => string): string => {
   try {
     return read();

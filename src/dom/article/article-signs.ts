@@ -1,5 +1,6 @@
 import type { FoundDate } from './article.ts';
 import { isProse } from './choose-root.ts';
+import type { Headline } from './find-headline.ts';
 import { type KeptRun, runText } from './keep-runs.ts';
 import { isArticleData, typesOf } from './read-linked-data.ts';
 import { metaContent, type PageFacts } from './read-page.ts';
@@ -13,6 +14,7 @@ export interface Read {
   page: PageFacts;
   scan: Scan;
   kept: readonly KeptRun[];
+  headline: Headline | null;
   published: FoundDate | null;
 }
 

@@ -21,6 +21,9 @@ export interface TextBuilder {
 /** Spaces that a browser collapses; a no-break space is none of them. */
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
+/** Where rendered text differs from the node's: a single plain space stays as it is. */
+const COLLAPSING = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
 /** Makes an empty builder. */
 export function createTextBuilder(): TextBuilder {
   const segments: Segment[] = [];
@@ -55,16 +58,14 @@ function readBlock(
     text += words;
   };
 
-  /** Copies the node up to each run of white space and that run's first character as a space. */
+  /** Copies stretches between runs of white space, each with one space for the run after it. */
   const addCollapsed = (node: Text) => {
     const { data } = node;
-    let from = 0;
-    for (let i = 0; i < data.length; i++) {
-      if (!isSpace(data.charCodeAt(i))) continue;
-      const isWanted = i > from || (text !== '' && !endsInSpace(text));
-      if (isWanted) append(node, from, `${data.slice(from, i)} `);
-      while (isSpace(data.charCodeAt(i + 1))) i++;
-      from = i + 1;
+    let from = text === '' || endsInSpace(text) ? spacesAt(data, 0) : 0;
+    COLLAPSING.lastIndex = from;
+    for (let run = COLLAPSING.exec(data); run; run = COLLAPSING.exec(data)) {
+      append(node, from, `${data.slice(from, run.index)} `);
+      from = COLLAPSING.lastIndex;
     }
     if (from < data.length) append(node, from, data.slice(from));
   };
@@ -77,6 +78,12 @@ function readBlock(
   }
   const kept = endOfWords(text);
   return { text: text.slice(0, kept), segments: cutSegments(segments, start + kept) };
+}
+
+function spacesAt(data: string, start: number): number {
+  let end = start;
+  while (isSpace(data.charCodeAt(end))) end++;
+  return end;
 }
 
 function endsInSpace(text: string): boolean {

@@ -29,50 +29,57 @@ export function findArticles(document: Document, options: FindOptions = {}): Art
   const scan = scanPage(document.body);
   const choice = chooseRoot(scan);
   if (!choice) return [];
-  const signs = articleSigns(readAll(page, scan, choice.span));
-  const confidence = judgeArticle(signs);
+  const read = readAll(page, scan, choice.span);
+  const confidence = judgeArticle(articleSigns(read));
   if (!options.force && confidence < ARTICLE_FROM) return [];
-  const spans = splitArticles(scan, choice.span);
-  return spans
-    .map((span, i) => makeArticle({ page, scan, span, confidence, isFirst: i === 0 }))
-    .filter((article) => article.blocks.length > 0);
+  const [first, ...further] = splitArticles(scan, choice.span);
+  if (!first) return [];
+  const kept = first === choice.span ? read.kept : keepRuns(scan, first);
+  return [
+    { ...makeArticle({ ...read, kept }, { span: first, confidence }), byline: findByline(page) },
+    ...further.map((span) => makeArticle(readFurther(read, span), { span, confidence })),
+  ].filter((article) => article.blocks.length > 0);
 }
 
 /** Reads what the judgement needs. */
 export function readAll(page: PageFacts, scan: Scan, span: Span): Read {
   const kept = keepRuns(scan, span);
-  const headline = findHeadline(page)?.element ?? null;
-  const published = findDate(page.document, { page, scan, headline });
-  return { page, scan, kept, published };
+  const headline = findHeadline(page);
+  const published = findDate(page.document, { page, scan, headline: headline?.element ?? null });
+  return { page, scan, kept, headline, published };
 }
 
-interface Found {
-  page: PageFacts;
-  scan: Scan;
-  span: Span;
-  confidence: number;
-  /** The page's metadata speaks of its first article. */
-  isFirst: boolean;
+/** Reads a further article of the page: what the page tells of itself is not about it. */
+function readFurther({ page, scan }: Read, span: Span): Read {
+  const scope = scopeOf(span.root);
+  const headline = findHeadline({ ...page, article: null, meta: new Map() }, scope);
+  const published = findDate(page.document, {
+    page,
+    scan,
+    headline: headline?.element ?? null,
+    scope,
+  });
+  return { page, scan, kept: keepRuns(scan, span), headline, published };
 }
 
-function makeArticle({ page, scan, span, confidence, isFirst }: Found): Article {
+function makeArticle(
+  read: Read,
+  { span, confidence }: { span: Span; confidence: number },
+): Article {
+  const { page, scan, headline, published } = read;
+  const kept = leaveOutHidden(read.kept);
   const { root } = span;
-  const scope = isFirst ? undefined : scopeOf(root);
-  const headline = findHeadline(scope ? untold(page) : page, scope ?? page.document);
-  const kept = leaveOutHidden(keepRuns(scan, span));
-  const blocks = withHeadline(kept, { headline, scan });
-  const date = { page, scan, headline: headline?.element ?? null };
   return {
     root,
-    blocks,
+    blocks: withHeadline(kept, { headline, scan }),
     headline: headline?.text ?? null,
     headlineElement: headline?.element ?? null,
-    byline: isFirst ? findByline(page) : null,
+    byline: null,
     publisher: findPublisher(page),
     section: findSection(page),
     language: findLanguage(page, root),
-    published: findDate(page.document, scope ? { ...date, scope } : date),
-    isPartial: isFirst && isPartial(page, { root, length: lengthOf(kept) }),
+    published,
+    isPartial: isPartial(page, { root, length: lengthOf(kept) }),
     confidence,
   };
 }
@@ -85,9 +92,6 @@ function scopeOf(root: Element | ShadowRoot): Element {
   }
   return scope;
 }
-
-/** The page without what it tells of its first article. */
-const untold = (page: PageFacts): PageFacts => ({ ...page, article: null, meta: new Map() });
 
 const lengthOf = (kept: readonly KeptRun[]) => kept.reduce((sum, { run }) => sum + run.length, 0);
 

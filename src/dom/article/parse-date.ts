@@ -28,6 +28,7 @@ export function parseDate(text: string, language = 'en'): ParsedDate | null {
 
 /** Reads every date of a short text, in order. Month and year alone count when nothing else does. */
 export function datesIn(text: string, language = 'en'): ParsedDate[] {
+  if (!NUMBERED.test(text)) return [];
   const found = [
     ...stampsIn(text),
     ...wordDatesIn(text, language),
@@ -36,6 +37,9 @@ export function datesIn(text: string, language = 'en'): ParsedDate[] {
   const full = found.filter(({ date }) => date.length === 10);
   return (full.length > 0 ? full : found).sort((a, b) => a.index - b.index);
 }
+
+/** No date is without a year of four digits or two separators. */
+const NUMBERED = /\d{4}|\d[./-] ?\d{1,2}[./-]/;
 
 /** The epoch is what broken clocks print. */
 function isPlausible(date: string): boolean {

@@ -113,15 +113,22 @@ export function printedDateCues(runs: readonly Run[], place: DatePlace): DateCue
   const before = runs.slice(Math.max(0, at - RUNS_BEFORE), start).reverse();
   const near = firstCues([...after, ...before], place);
   if (near.some(({ isUpdate, date }) => !isUpdate && date.length === 10)) return near;
-  const rest = runs.filter((run) => !run.isFarAside && !isElsewhere(run.element, headline));
-  const far = firstCues(rest, place).filter(({ date }) => date.length === 10);
+  const isOther = (run: Run) => run.isFarAside || isElsewhere(run.element, headline);
+  const far = firstCues(runs, place, isOther).filter(({ date }) => date.length === 10);
   return [...near, ...far.map((cue) => ({ ...cue, name: `${cue.name}-far`, weight: FAR }))];
 }
 
-function firstCues(runs: readonly Run[], { language }: DatePlace): DateCue[] {
+/** Asks whether a run is elsewhere only once it has a date: most have none, and asking is dear. */
+function firstCues(
+  runs: readonly Run[],
+  { language }: DatePlace,
+  isOther: (run: Run) => boolean = () => false,
+): DateCue[] {
   const others: DateCue[] = [];
   for (const run of runs) {
-    for (const cue of runCues(run, language)) {
+    const cues = runCues(run, language);
+    if (cues.length === 0 || isOther(run)) continue;
+    for (const cue of cues) {
       if (!cue.isUpdate && cue.date.length === 10) return [...others.slice(0, 1), cue];
       others.push(cue);
     }
@@ -131,6 +138,7 @@ function firstCues(runs: readonly Run[], { language }: DatePlace): DateCue[] {
 
 /** Dates of a short line, or the one that a paragraph begins with. */
 function runCues(run: Run, language: string): DateCue[] {
+  if (!run.nodes.some((node) => node.nodeType === 3 && /\d/.test((node as Text).data))) return [];
   const text = spacedText(run).slice(0, LONGEST_LINE);
   if (!/\d/.test(text) || OTHER.test(text)) return [];
   const cues = lineCues(text, run, language);

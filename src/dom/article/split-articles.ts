@@ -9,6 +9,9 @@ const SHORTEST = 800;
  * that each hold one first-level heading. The chosen container alone where there are no such.
  */
 export function splitArticles(scan: Scan, chosen: Span): Span[] {
+  const document = chosen.root.ownerDocument;
+  // Most pages have one such heading and need no closer look.
+  if (document.getElementsByTagName('h1').length < 2) return [chosen];
   const parts = outermost(scan.spans.filter((span) => isWholeArticle(scan, span)));
   const first = parts[0];
   if (!first || parts.length < 2) return [chosen];
@@ -18,11 +21,11 @@ export function splitArticles(scan: Scan, chosen: Span): Span[] {
 }
 
 function isWholeArticle(scan: Scan, { root, from, to }: Span): boolean {
-  if (root.nodeType !== 1 || root.querySelectorAll('h1').length !== 1) return false;
   let prose = 0;
   for (const run of scan.runs.slice(from, to))
     if (isProse(run) && !run.isAside) prose += run.length;
-  return prose >= SHORTEST;
+  if (prose < SHORTEST || root.nodeType !== 1) return false;
+  return (root as Element).getElementsByTagName('h1').length === 1;
 }
 
 function outermost(spans: readonly Span[]): Span[] {
