@@ -21,38 +21,31 @@ export interface Candidate {
 
 /** Words of a text that spell an alias; `start`–`end` half-open in UTF-16 units. */
 export class NameSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly #index: NameIndex;
-  readonly #text: string;
-  readonly #record: number;
-
+  /*
+   * Fields are private to TypeScript only: a scan makes hundreds of thousands of spans, and
+   * `#fields` make each several times as dear.
+   */
   constructor(
-    found: { start: number; end: number; record: number },
-    text: string,
-    index: NameIndex,
-  ) {
-    this.start = found.start;
-    this.end = found.end;
-    this.#record = found.record;
-    this.#text = text;
-    this.#index = index;
-  }
+    readonly start: number,
+    readonly end: number,
+    private readonly record: number,
+    private readonly text: string,
+    private readonly index: NameIndex,
+  ) {}
 
   /** Every alias that these words spell; read from the index when asked for. */
   get candidates(): Candidate[] {
-    const { heap } = this.#index;
+    const { heap } = this.index;
     const found: Candidate[] = [];
-    for (let at = this.#record; ; at = nextRecord(heap, at)) {
+    for (let at = this.record; ; at = nextRecord(heap, at)) {
       const flags = heap[at] ?? 0;
-      if (this.#isSpelt(at)) found.push(readCandidate(heap, at));
+      if (this.isSpelt(at)) found.push(readCandidate(heap, at));
       if ((flags & MORE) === 0) return found;
     }
   }
 
-  #isSpelt(record: number): boolean {
-    const { start, end } = this;
-    return verifyRecord({ heap: this.#index.heap, record, text: this.#text, start }) === end;
+  private isSpelt(record: number): boolean {
+    return verifyRecord(this.index.heap, record, this.text, this.start) === this.end;
   }
 }
 

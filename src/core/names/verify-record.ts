@@ -5,57 +5,72 @@ import { KEY_COMMA, KEY_GAP } from './prefix-hash.ts';
 
 const FULL_STOP = 0x2e;
 
-/** Where in which text an alias is to be read. */
-export interface RecordInText {
-  heap: Uint8Array;
-  record: number;
-  text: string;
-  start: number;
-}
-
 /**
  * Reads an alias's own text from the heap against a text from `start`, where a word starts.
- * Returns where the name ends in the text, or -1 where the words are others.
+ * Returns where the name ends in the text, or -1 where the words are others. Four arguments, not
+ * an object: this runs for every name found.
  */
-export function verifyRecord({ heap, record, text, start }: RecordInText): number {
+export function verifyRecord(
+  heap: Uint8Array,
+  record: number,
+  text: string,
+  start: number,
+): number {
   const flags = heap[record] as number;
   if ((flags & LOWER) === 0 && startsLower(text, start)) return -1;
   const isWide = (flags & WIDE) !== 0;
-  const step = isWide ? 2 : 1;
-  let at = record + RECORD_BYTES + ((flags & NUMBERED) !== 0 ? 1 : 0);
-  const end = at + (heap[record + 4] as number) * step;
+  const key = record + RECORD_BYTES + ((flags & NUMBERED) !== 0 ? 1 : 0);
+  const { length } = text;
+  const fold = FOLD;
+  let left = heap[record + 4] as number;
+  let at = key;
   let wordStart = start;
   let here = start;
-  while (at < end) {
-    const unit = isWide
-      ? (heap[at] as number) | ((heap[at + 1] as number) << 8)
-      : (heap[at] as number);
-    if (unit === KEY_GAP || unit === KEY_COMMA) {
-      here = skipIgnorable(text, here);
-      if (here < text.length && FOLD[text.charCodeAt(here)] !== SEPARATOR) return -1;
-      if (hasComma(text, here) !== (unit === KEY_COMMA)) return -1;
-      const next = here < text.length ? nextWord(text, here, here - wordStart) : -1;
-      if (next < 0) return -1;
+  while (left > 0) {
+    const wanted = isWide ? wideUnit(heap, at) : (heap[at] as number);
+    const unit = here < length ? text.charCodeAt(here) : PAST_END;
+    const folded = fold[unit] as number;
+    let taken = 1;
+    if (folded === wanted) {
+      here++;
+    } else if (folded === IGNORABLE) {
+      here++;
+      taken = 0;
+    } else if (folded === LONG) {
+      taken = matchLong(heap, at, { unit, left, isWide });
+      if (taken < 0) return -1;
+      here++;
+    } else if (folded === SEPARATOR && (wanted === KEY_GAP || wanted === KEY_COMMA)) {
+      const next = here < length ? nextWord(text, here, here - wordStart) : -1;
+      if (next < 0 || hasComma(text, here) !== (wanted === KEY_COMMA)) return -1;
       wordStart = next;
       here = next;
-      at += step;
-      continue;
-    }
-    here = skipIgnorable(text, here);
-    const own = text.charCodeAt(here);
-    const folded = here < text.length ? (FOLD[own] as number) : SEPARATOR;
-    if (folded === LONG) {
-      for (const letter of longFold(own)) {
-        if (at >= end || unitAt(heap, at, isWide) !== letter) return -1;
-        at += step;
-      }
     } else {
-      if (folded !== unit) return -1;
-      at += step;
+      return -1;
     }
-    here++;
+    left -= taken;
+    at += isWide ? taken * 2 : taken;
   }
   return nameEnd(text, here, flags);
+}
+
+/** A unit that separates: what lies past the end of a text is read as this. */
+const PAST_END = 0;
+
+/** Compares a character that folds to several letters; returns their number, or -1. */
+function matchLong(
+  heap: Uint8Array,
+  from: number,
+  { unit, left, isWide }: { unit: number; left: number; isWide: boolean },
+): number {
+  const letters = longFold(unit);
+  if (letters.length > left) return -1;
+  const step = isWide ? 2 : 1;
+  const isSame = letters.every((letter, k) => {
+    const at = from + k * step;
+    return letter === (isWide ? wideUnit(heap, at) : heap[at]);
+  });
+  return isSame ? letters.length : -1;
 }
 
 /** Returns the end of the last word, without format characters, with the alias's own full stop. */
@@ -68,8 +83,8 @@ function nameEnd(text: string, from: number, flags: number): number {
   return end;
 }
 
-function unitAt(heap: Uint8Array, at: number, isWide: boolean): number {
-  return isWide ? (heap[at] as number) | ((heap[at + 1] as number) << 8) : (heap[at] as number);
+function wideUnit(heap: Uint8Array, at: number): number {
+  return (heap[at] as number) | ((heap[at + 1] as number) << 8);
 }
 
 function skipIgnorable(text: string, from: number): number {

@@ -7,8 +7,9 @@ export interface Token {
 }
 
 const isSpace = (unit: number): boolean =>
-  unit === 32 ||
-  (unit >= 9 && unit <= 13) ||
+  unit === 32 || (unit < 0x80 ? unit >= 9 && unit <= 13 : isWideSpace(unit));
+
+const isWideSpace = (unit: number): boolean =>
   unit === 0xa0 ||
   (unit >= 0x2000 && unit <= 0x200a) ||
   unit === 0x202f ||
@@ -17,19 +18,20 @@ const isSpace = (unit: number): boolean =>
 
 /** Hyphens, apostrophes and slashes: they join words without white space. */
 const isJoiner = (unit: number): boolean =>
-  unit === 0x2d ||
-  unit === 0x27 ||
+  unit < 0x80
+    ? unit === 0x2d || unit === 0x27 || unit === 0x2f || unit === 0x60
+    : isWideJoiner(unit);
+
+const isWideJoiner = (unit: number): boolean =>
   unit === 0x2019 ||
   unit === 0x2010 ||
   unit === 0x2011 ||
   unit === 0x2013 ||
   unit === 0x2018 ||
   unit === 0x2212 ||
-  unit === 0x2f ||
   unit === 0x02bc ||
   unit === 0x02bb ||
-  unit === 0xb4 ||
-  unit === 0x60;
+  unit === 0xb4;
 
 /** White space that is longer than this lies between things, not inside a name. */
 const MAX_SPACES = 4;
@@ -53,6 +55,7 @@ export function tokenEnd(text: string, start: number): number {
 export function nextWord(text: string, end: number, length: number): number {
   let at = end;
   let unit = text.charCodeAt(at);
+  if (unit === 32 && (FOLD[text.charCodeAt(at + 1)] ?? 0) > IGNORABLE) return at + 1;
   if (unit === 0x2e) {
     if (length > MAX_ABBREVIATION) return -1;
     unit = text.charCodeAt(++at);
