@@ -16,6 +16,7 @@ import {
   type RoleFact,
   roleFacts,
   sourcesOf,
+  unanimousRoles,
 } from './orders.ts';
 import { encodePayload } from './payload.ts';
 import { isYear } from './quantities.ts';
@@ -80,6 +81,7 @@ function compileClaim(
       ...new Set(parts.flatMap(({ analysis, hits }) => modalitiesOver(analysis, hits ?? []))),
     ],
     facts: factsFor(claim, groups, facts),
+    groupRoles: unanimousRoles(facts.flat()),
     pairs: [...new Set(facts.flatMap(actingPairs))],
     sources: [
       ...new Set(

@@ -38,6 +38,8 @@ export interface CompiledClaim {
   modalities: string[];
   /** Roles that the phrasings show by word: "encircl:0=agent", `*` for every predicate. */
   facts: string[];
+  /** Roles that all words of a predicate group show alike: "1:0=agent". */
+  groupRoles: string[];
   /** Which groups act on which: "0>1". */
   pairs: string[];
   /** Groups that stand after "from" in some phrasing. */

@@ -102,7 +102,11 @@ const otherYear: Gate = ({ analysis, claim, core }) => {
 };
 
 const rolesSwapped: Gate = ({ analysis, claim, hits, all }) => {
-  const known = { facts: new Set(claim.facts), pairs: new Set(claim.pairs) };
+  const known = {
+    facts: new Set(claim.facts),
+    pairs: new Set(claim.pairs),
+    groups: new Set(claim.groupRoles),
+  };
   const reversed = reversedRoles(
     roleFacts(analysis, { hits, all, entityGroups: claim.entityGroups }),
     known,

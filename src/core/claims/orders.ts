@@ -122,11 +122,32 @@ export function actingPairs(facts: readonly RoleFact[]): string[] {
   );
 }
 
+/** How many words of a group must agree on a role before others are held to it. */
+const AGREEING_WORDS = 2;
+
+/** Returns the roles that every word of a predicate group shows alike: "1:0=agent". */
+export function unanimousRoles(facts: readonly RoleFact[]): string[] {
+  const words = new Map<string, Set<string>>();
+  for (const { predicate, group, role, word, isEntity } of facts) {
+    if (!isEntity || predicate < 0) continue;
+    const key = `${predicate}:${group}=${role}`;
+    words.set(key, (words.get(key) ?? new Set()).add(word));
+  }
+  return [...words].flatMap(([key, own]) => {
+    const opposite = key.endsWith('agent')
+      ? key.replace('agent', 'patient')
+      : key.replace('patient', 'agent');
+    return own.size >= AGREEING_WORDS && !words.has(opposite) ? [key] : [];
+  });
+}
+
 /** What the claim's texts show of roles. */
 export interface KnownRoles {
   /** Facts by word, `*` for the authored roles. */
   facts: ReadonlySet<string>;
   pairs: ReadonlySet<string>;
+  /** Roles that all words of a predicate group agree on: "1:0=agent". */
+  groups: ReadonlySet<string>;
 }
 
 /**
@@ -169,6 +190,7 @@ export function reversedRoles(facts: readonly RoleFact[], known: KnownRoles): st
     const other = fact.role === 'agent' ? 'patient' : 'agent';
     if (!fact.isEntity || known.facts.has(factKey(fact))) return false;
     return (
+      known.groups.has(`${fact.predicate}:${fact.group}=${other}`) ||
       known.facts.has(factKey({ ...fact, role: other })) ||
       known.facts.has(`*:${fact.group}=${other}`)
     );

@@ -36,7 +36,7 @@ function isOddIn({ operators, tokens }: SentenceAnalysis, hits: readonly GroupHi
     ({ kind, at, isContrast }) =>
       kind === 'negation' &&
       !isContrast &&
-      at >= Math.max(from - 3, clauseStart(tokens, from)) &&
+      at >= Math.max(from - 5, clauseStart(tokens, from)) &&
       at < to &&
       !isOwn(tokens, hits, at),
   );

@@ -16,7 +16,7 @@ export interface EntitySpan {
 export interface SentenceAnalysis {
   tokens: Token[];
   entities: EntitySpan[];
-  operators: Operator[];
+  readonly operators: Operator[];
   isQuestion: boolean;
   /** Where each stem stands, as token indices. */
   positions: Map<string, number[]>;
@@ -30,11 +30,16 @@ export function analyseSentence(
   entities: EntitySpan[],
   ending: string,
 ): SentenceAnalysis {
+  let operators: Operator[] | null = null;
   return {
     tokens,
     entities,
-    operators: findOperators(tokens),
-    isQuestion: /\?/.test(ending),
+    // Few sentences have a candidate, and only candidates ask.
+    get operators() {
+      operators ??= findOperators(tokens);
+      return operators;
+    },
+    isQuestion: ending.includes('?'),
     positions: indexStems(tokens),
     named: indexEntries(entities),
   };
