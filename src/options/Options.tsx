@@ -32,6 +32,7 @@ export function Options(props: OptionsProps) {
         value={settings.when}
         options={{
           'every-page': words('options_when_every'),
+          'listed-sites': words('options_when_listed'),
           'on-click': words('options_when_click'),
         }}
         onChoose={(when) => onChange({ when })}

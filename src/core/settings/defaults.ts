@@ -4,10 +4,15 @@ import type { AnnotationKind } from '../annotation.ts';
 export const defaults = {
   /** The master switch. */
   isOn: true,
-  /** `every-page`: articles are annotated as they load; `on-click`: only when asked in the popup. */
-  when: 'every-page' as 'every-page' | 'on-click',
-  /** Host names (without `www.`) on which Sidelight keeps silent. */
+  /**
+   * `every-page`: articles are annotated as they load; `listed-sites`: only those of `onSites`;
+   * `on-click`: only when asked in the popup.
+   */
+  when: 'every-page' as 'every-page' | 'listed-sites' | 'on-click',
+  /** Host names (without `www.`) on which Sidelight keeps silent; their subdomains too. */
   offSites: [] as string[],
+  /** Host names on which it works where `when` is `listed-sites`; their subdomains too. */
+  onSites: [] as string[],
   /** Which kinds of annotation are shown. */
   kinds: {
     person: true,
@@ -29,6 +34,27 @@ export const defaults = {
   openDelay: 500,
   /** Cards show only what was known on the article's day. */
   asFirstReaders: false,
+  /** Printed pages get endnotes. */
+  printEndnotes: false,
+  /** Cards that never open again: a card's id, and after a space the host where only there. */
+  hiddenEntries: [] as string[],
+  /** Ids of all packs, the bundled one among them, in the order in which they count. */
+  packOrder: ['sidelight', 'my-notes'] as string[],
+  /** Packs that are switched off. */
+  offPacks: [] as string[],
+  /** Marks of My notes are put on pages, which can then see the marked words. */
+  showNotesOnPages: true,
 };
+
+/** The values that a setting of a few words may have; any other falls back to the default. */
+export const choices: { readonly [Key in keyof typeof defaults]?: readonly string[] } = {
+  when: ['every-page', 'listed-sites', 'on-click'],
+  density: ['first', 'every', 'none'],
+  markStyle: ['dotted', 'solid', 'tint'],
+  theme: ['auto', 'light', 'dark'],
+};
+
+/** Least and most that a number may be. */
+export const bounds = { openDelay: [100, 3000] } as const;
 
 export type Settings = typeof defaults;

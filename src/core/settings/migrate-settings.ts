@@ -1,12 +1,17 @@
-import { defaults, type Settings } from './defaults.ts';
+import { bounds, choices, defaults, type Settings } from './defaults.ts';
+import { toHost } from './site-rules.ts';
 
 /** Version of the stored shape: the number of migrations below. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 type Stored = Record<string, unknown>;
 
 /** One line each: what version N-1 needs to become version N. The first takes unversioned data. */
-const MIGRATIONS: ((stored: Stored) => Stored)[] = [(stored) => stored];
+const MIGRATIONS: ((stored: Stored) => Stored)[] = [
+  (stored) => stored,
+  // Sites were kept as they were typed; from here on they are bare host names.
+  (stored) => ({ ...stored, offSites: hostsOf(stored.offSites) }),
+];
 
 /**
  * Turns whatever storage held into valid settings: migrated, completed from the defaults, values of
@@ -17,7 +22,24 @@ export function migrateSettings(stored: unknown): Settings {
   const from = typeof stored.version === 'number' ? stored.version : 0;
   let current: Stored = stored;
   for (const migrate of MIGRATIONS.slice(from)) current = migrate(current);
-  return conform(defaults, current) as Settings;
+  return withinBounds(conform(defaults, current) as Settings);
+}
+
+function withinBounds(settings: Settings): Settings {
+  const [least, most] = bounds.openDelay;
+  settings.openDelay = Math.min(most, Math.max(least, settings.openDelay));
+  for (const key of Object.keys(choices) as (keyof Settings)[]) {
+    const isKnown = choices[key]?.includes(String(settings[key]));
+    if (!isKnown) Object.assign(settings, { [key]: defaults[key] });
+  }
+  return settings;
+}
+
+function hostsOf(sites: unknown): string[] {
+  if (!Array.isArray(sites)) return [];
+  const typed = sites.filter((site) => typeof site === 'string');
+  const hosts = typed.map(toHost).filter((host) => host !== null);
+  return [...new Set(hosts)];
 }
 
 /** Returns `value` in the shape of `model`: same keys, same types, the model's value elsewhere. */
@@ -31,7 +53,7 @@ function conform(model: unknown, value: unknown): unknown {
       Object.entries(model).map(([key, inner]) => [key, conform(inner, source[key])]),
     );
   }
-  if (typeof value !== typeof model) return model;
+  if (typeof value !== typeof model || Number.isNaN(value)) return model;
   return value;
 }
 

@@ -24,6 +24,22 @@ describe('migrateSettings', () => {
     });
   });
 
+  it('brings settings of version 1 along: sites become bare hosts', () => {
+    const settings = migrateSettings({
+      version: 1,
+      when: 'on-click',
+      offSites: ['https://www.bank.example/login', 'news.example', 'news.example', 'no host!'],
+    });
+    expect(settings.when).toBe('on-click');
+    expect(settings.offSites).toEqual(['bank.example', 'news.example']);
+  });
+
+  it('replaces words that are no choice and keeps numbers in their bounds', () => {
+    const settings = migrateSettings({ version: 2, theme: 'pink', when: 'never', openDelay: 9e9 });
+    expect(settings).toMatchObject({ theme: 'auto', when: 'every-page', openDelay: 3000 });
+    expect(migrateSettings({ openDelay: Number.NaN }).openDelay).toBe(500);
+  });
+
   it('hands out copies', () => {
     migrateSettings(null).offSites.push('example.org');
     expect(defaults.offSites).toEqual([]);
