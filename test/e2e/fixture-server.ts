@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type ReactSite, reactSite } from './react-site.ts';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/sites', import.meta.url));
 
@@ -35,10 +36,19 @@ export interface FixtureServer {
  */
 export async function fixtureServer(): Promise<FixtureServer> {
   const requests: string[] = [];
+  let react: Promise<ReactSite> | null = null;
   const server = createServer(async (request, response) => {
     const site = (request.headers.host ?? '').split('.')[0] ?? '';
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     requests.push(`${site} ${path}`);
+    if (site === 'react-tribune' && !path.endsWith('.css')) {
+      react ??= reactSite();
+      const { script, renderPage } = await react;
+      const isScript = path.endsWith('.js');
+      response.writeHead(200, { 'content-type': TYPES[isScript ? '.js' : '.html'] });
+      response.end(isScript ? script : renderPage(path));
+      return;
+    }
     const file = normalize(join(FOLDER, site, path.endsWith('/') ? `${path}index.html` : path));
     try {
       if (!file.startsWith(FOLDER)) throw new Error('outside the fixtures');
