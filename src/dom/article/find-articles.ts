@@ -3,14 +3,14 @@ import { articleSigns, type Read } from './article-signs.ts';
 import { chooseRoot } from './choose-root.ts';
 import { findByline } from './find-byline.ts';
 import { findDate } from './find-date.ts';
-import { findHeadline, type Headline } from './find-headline.ts';
+import { findHeadline, type Headline, headlineWords } from './find-headline.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findSection } from './find-section.ts';
 import { isPartial } from './is-partial.ts';
 import { ARTICLE_FROM, judgeArticle } from './judge-article.ts';
 import { type KeptRun, keepRuns } from './keep-runs.ts';
-import { leaveOutHidden } from './leave-out-hidden.ts';
+import { isVisible, leaveOutHidden } from './leave-out-hidden.ts';
 import { type PageFacts, readPage } from './read-page.ts';
 import { type Run, type Scan, type Span, scanPage } from './scan-page.ts';
 import { splitArticles } from './split-articles.ts';
@@ -20,6 +20,8 @@ export interface FindOptions {
   url?: string;
   /** The reader asked for it: do not judge whether the page is an article. */
   force?: boolean;
+  /** Articles found before: they stay, whatever was added to the page, as long as they are in it. */
+  pinned?: readonly Article[];
 }
 
 /** Finds the articles of a page, in page order; none where the page is no article. */
@@ -30,15 +32,34 @@ export function findArticles(document: Document, options: FindOptions = {}): Art
   const choice = chooseRoot(scan);
   if (!choice) return [];
   const read = readAll(page, scan, choice.span);
-  const confidence = judgeArticle(articleSigns(read));
+  const pinned = (options.pinned ?? []).filter(isStillThere);
+  const confidence = Math.max(
+    judgeArticle(articleSigns(read)),
+    ...pinned.map((article) => article.confidence),
+  );
   if (!options.force && confidence < ARTICLE_FROM) return [];
-  const [first, ...further] = splitArticles(scan, choice.span);
+  const [first, ...further] = addPinned(scan, splitArticles(scan, choice.span), pinned);
   if (!first) return [];
   const kept = first === choice.span ? read.kept : keepRuns(scan, first);
   return [
     { ...makeArticle({ ...read, kept }, { span: first, confidence }), byline: findByline(page) },
     ...further.map((span) => makeArticle(readFurther(read, span), { span, confidence })),
   ].filter((article) => article.blocks.length > 0);
+}
+
+/** The page is on show as it was, not turned to another story in the same containers. */
+function isStillThere({ headline, headlineElement }: Article): boolean {
+  if (!headlineElement?.isConnected || !isVisible(headlineElement)) return false;
+  return headline === headlineWords(headlineElement);
+}
+
+/** Adds the containers of pinned articles that none of the spans holds, all in page order. */
+function addPinned(scan: Scan, spans: Span[], pinned: readonly Article[]): Span[] {
+  const lost = pinned.flatMap(({ root }) => scan.spans.find((span) => span.root === root) ?? []);
+  const apart = lost.filter(
+    (one) => !spans.some((span) => one.from < span.to && span.from < one.to),
+  );
+  return [...spans, ...apart].sort((a, b) => a.from - b.from);
 }
 
 /** Reads what the judgement needs. */

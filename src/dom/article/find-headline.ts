@@ -22,7 +22,7 @@ export function findHeadline(page: PageFacts, scope: ParentNode = page.document)
     .map((title) => title.replace(/\s+/g, ' ').trim());
   const headings = headingsOf(scope);
   const element = likeliest(headings, told) ?? loneFirst(headings);
-  const text = element ? wordsOf(element) : told[0];
+  const text = element ? headlineWords(element) : told[0];
   return text ? { text, element } : null;
 }
 
@@ -30,7 +30,7 @@ function headingsOf(scope: ParentNode): Element[] {
   const first = [...scope.querySelectorAll('h1')];
   const second = [...scope.querySelectorAll('h2')].slice(0, 6);
   return [...first, ...second].filter((element) => {
-    const { length } = plain(wordsOf(element));
+    const { length } = plain(headlineWords(element));
     return length >= SHORTEST && length <= LONGEST;
   });
 }
@@ -39,7 +39,7 @@ function likeliest(headings: readonly Element[], told: readonly string[]): Eleme
   let best: Element | null = null;
   let bestLikeness = ALIKE;
   for (const heading of headings) {
-    const words = plain(wordsOf(heading));
+    const words = plain(headlineWords(heading));
     const bonus = heading.tagName === 'H1' ? 0.3 : 0;
     told.forEach((title, i) => {
       const likeness = alike(words, plain(title)) + bonus - 0.02 * i;
@@ -66,7 +66,10 @@ function alike(heading: string, title: string): number {
   return others.filter((word) => words.has(word)).length / Math.max(words.size, others.length);
 }
 
-const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Returns the words of a heading with white space collapsed. */
+export function headlineWords(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
 
 const plain = (text: string) =>
   text

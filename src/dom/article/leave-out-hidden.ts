@@ -10,7 +10,8 @@ export function leaveOutHidden(kept: readonly KeptRun[]): readonly KeptRun[] {
   return visible.length > 0 ? visible : kept;
 }
 
-function isVisible(element: Element): boolean {
+/** Tells whether style sheets let an element be seen. */
+export function isVisible(element: Element): boolean {
   // Not in jsdom.
   if (typeof element.checkVisibility !== 'function') return true;
   return element.checkVisibility({ visibilityProperty: true });

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../core/time/partial-date.ts';
 import type { Article, ArticleText } from '../../dom/article/article.ts';
 import type { MarkItem, Marks } from '../../dom/marks/create-marks.ts';
 import type { PageState } from '../messages.ts';
+import type { DateCorrections } from './date-corrections.ts';
 
 /** One article of the page with what was found in it. */
 export interface AnnotatedArticle {
@@ -16,10 +17,12 @@ export interface AnnotatedArticle {
 
 /** What the annotator needs from outside: the finder, the background and the marks. */
 export interface AnnotatorParts {
-  find(options: { force: boolean }): Article[];
+  /** Finds the page's articles; those that were shown so far stay while they are on the page. */
+  find(options: { force: boolean; pinned: readonly Article[] }): Article[];
   readText(article: Article): ArticleText;
   annotate(articles: ArticleInput[]): Promise<AnnotateResult[]>;
   marks: Marks;
+  dates: DateCorrections;
   host: string;
   onChange(state: PageState, articles: readonly AnnotatedArticle[]): void;
 }
@@ -44,7 +47,8 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
   let articles: AnnotatedArticle[] = [];
   let running: Promise<void> | null = null;
   let isStale = false;
-  const corrections = new Map<string, PartialDate>();
+  /** Answers to what the page shows now, by the question: nodes replaced alone ask nobody. */
+  let answers = new Map<string, AnnotateResult>();
 
   const refresh = async (options: { force?: boolean } = {}) => {
     isForced ||= options.force === true;
@@ -62,25 +66,35 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
 
   const look = async () => {
     if (isOff && !isForced) return show('off', []);
-    const found = parts.find({ force: isForced });
+    const pinned = articles.map(({ article }) => article);
+    const found = parts.find({ force: isForced, pinned });
     if (found.length === 0) return show('no-article', []);
-    const read = found.map((article) => ({ article, text: parts.readText(article) }));
-    const results = await parts.annotate(
-      read.map(({ article, text }) =>
-        inputOf(article, text, { corrected: correctionOf(article), host: parts.host }),
-      ),
-    );
+    const read = found.map((article) => {
+      const text = parts.readText(article);
+      const corrected = correctionOf(article);
+      const input = inputOf(article, text, { corrected, host: parts.host });
+      return { article, text, corrected, input };
+    });
+    const results = await answer(read.map(({ input }) => input));
     show(
       'annotated',
-      read.map((one, i) => ({
-        ...one,
-        result: results[i] ?? { annotations: [], cards: {}, languageNotCovered: false },
-        corrected: correctionOf(one.article),
-      })),
+      read.map(({ input, ...one }, i) => ({ ...one, result: results[i] ?? NOTHING })),
     );
   };
 
-  const correctionOf = (article: Article) => corrections.get(keyOf(article)) ?? null;
+  const answer = async (inputs: readonly ArticleInput[]) => {
+    const keys = inputs.map((input) => JSON.stringify(input));
+    const known = answers;
+    const open = inputs.filter((_, i) => !known.has(keys[i] ?? ''));
+    const fresh = open.length > 0 ? await parts.annotate(open) : [];
+    const results = keys.map((key) => known.get(key) ?? fresh.shift());
+    answers = new Map(
+      results.flatMap((result, i) => (result ? [[keys[i] ?? '', result] as const] : [])),
+    );
+    return results;
+  };
+
+  const correctionOf = (article: Article) => parts.dates.of(article.headline);
 
   const show = (next: PageState, shown: AnnotatedArticle[]) => {
     articles = shown;
@@ -104,8 +118,7 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
     async setDate(index, date) {
       const holder = articles[index];
       if (!holder) return;
-      if (date === null) corrections.delete(keyOf(holder.article));
-      else corrections.set(keyOf(holder.article), date);
+      await parts.dates.set(holder.article.headline, date);
       await refresh();
     },
     async apply(next, isOffNow) {
@@ -113,8 +126,10 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
       settings = next;
       isOff = isOffNow;
       if (isOffNow) isForced = false;
-      if (needsText) await refresh();
-      else {
+      if (needsText) {
+        answers = new Map();
+        await refresh();
+      } else {
         redraw();
         parts.onChange(state, articles);
       }
@@ -128,10 +143,7 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
   };
 }
 
-/** Corrections belong to an article of this address, not to a node that may be replaced. */
-function keyOf(article: Article): string {
-  return article.headline ?? '';
-}
+const NOTHING: AnnotateResult = { annotations: [], cards: {}, languageNotCovered: false };
 
 function inputOf(
   article: Article,

@@ -34,5 +34,5 @@ const start = () => {
 
 start();
 addEventListener('popstate', start);
-document.addEventListener('visibilitychange', look);
+document.addEventListener('visibilitychange', start);
 shell.navigation?.addEventListener('navigatesuccess', start);

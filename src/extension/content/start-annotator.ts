@@ -12,6 +12,7 @@ import { listen } from '../listen.ts';
 import type { AnnotatorMessages } from '../messages.ts';
 import { sendToBackground } from '../send.ts';
 import { createAnnotator } from './create-annotator.ts';
+import { createDateCorrections } from './date-corrections.ts';
 import { pageCards } from './page-cards.ts';
 import { summarise } from './summarise.ts';
 
@@ -28,14 +29,22 @@ export function startAnnotator(): void {
   const host = hostOf(location.href);
   const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
   const marks = createMarks({ document, signal });
+  const dates = createDateCorrections({
+    area: browser.storage.local,
+    address: () => location.href,
+    isPrivate: browser.extension.inIncognitoContext === true,
+  });
+  let watch: AbortController | null = null;
   const annotator = createAnnotator({
-    find: ({ force }) => findArticles(document, { force, url: location.href }),
+    find: (options) => findArticles(document, { ...options, url: location.href }),
     readText,
     annotate: async (articles) =>
       (await quietly(sendToBackground('annotate', { articles })))?.results ?? [],
     marks,
+    dates,
     host,
-    onChange(_state, articles) {
+    onChange(state, articles) {
+      watchWhile(state !== 'off');
       const count = articles.reduce((sum, { result }) => sum + result.annotations.length, 0);
       void quietly(sendToBackground('badge', { count: articles.length > 0 ? count : null }));
     },
@@ -44,10 +53,22 @@ export function startAnnotator(): void {
   const card = createCard({ document, signal, words, mode: 'closed', loadCard: cards.load });
   const hover = createHover({ document, signal, marks, card, contextOf: cards.contextOf });
 
+  /** The page is not looked at while Sidelight is off. */
+  function watchWhile(isOn: boolean) {
+    if (isOn === (watch !== null)) return;
+    watch?.abort();
+    watch = isOn ? new AbortController() : null;
+    if (!watch) return;
+    const both = AbortSignal.any([signal, watch.signal]);
+    watchPage({ document, signal: both, onChange: () => void annotator.refresh() });
+  }
+
   const apply = async (settings: Settings) => {
     hover.configure({ openDelay: settings.openDelay, theme: settings.theme });
     const isOff = !settings.isOn || settings.offSites.includes(host);
     if (isOff) card.close();
+    // Before the text is read: what changes while the background answers must not go unseen.
+    else watchWhile(true);
     await annotator.apply(settings, isOff);
   };
 
@@ -90,6 +111,6 @@ export function startAnnotator(): void {
     signal,
   );
 
-  watchPage({ document, signal, onChange: () => void annotator.refresh() });
-  void quietly(sendToBackground('settings', {})).then((reply) => reply && apply(reply.settings));
+  const asked = [quietly(sendToBackground('settings', {})), quietly(dates.load())] as const;
+  void Promise.all(asked).then(([reply]) => reply && apply(reply.settings));
 }
