@@ -75,7 +75,11 @@ function inReadingOrder(a: Annotation, b: Annotation): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** An article of unknown language is tried: matching finds nothing where it is another one. */
+/**
+ * An article of unknown language is tried: matching finds nothing where it is another one. A set
+ * of several languages (`mul` in BCP 47), such as a reader's own notes, covers all of them.
+ */
 function coversLanguage(article: string | null, set: string): boolean {
+  if (set === 'mul') return true;
   return article === null || article === '' || article.split('-')[0] === set.split('-')[0];
 }

@@ -9,6 +9,7 @@ import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import type { PartialDate } from '../core/time/partial-date.ts';
 import type { FoundDate } from '../dom/article/article.ts';
+import type { Note } from './packs/my-notes.ts';
 
 /** To the background. */
 export interface BackgroundMessages {
@@ -20,8 +21,14 @@ export interface BackgroundMessages {
   card: { ask: { id: string; published: PartialDate | null }; reply: Card | null };
   /** The settings as they are, and whether they let Sidelight work on this host. */
   settings: { ask: { host?: string }; reply: { settings: Settings; isOffHere: boolean } };
-  /** Changes some settings; open pages hear of it. Replies with all of them. */
-  'change-settings': { ask: { changes: Partial<Settings> }; reply: Settings };
+  /**
+   * Changes some settings; open pages hear of it. Replies with all of them. Changes made over a
+   * private window count in private windows until the browser closes, and are stored nowhere else.
+   */
+  'change-settings': {
+    ask: { changes: Partial<Settings>; isPrivate?: boolean };
+    reply: Settings;
+  };
   /** The annotator tells how many annotations its page shows; `null` takes the badge away. */
   badge: { ask: { count: number | null }; reply: null };
   /** The popup asks to annotate a tab even though it is not taken for an article. */
@@ -31,6 +38,12 @@ export interface BackgroundMessages {
     ask: { query: string };
     reply: { card: string; name: string; about: string; kind: AnnotationKind }[];
   };
+  /** The entry of whoever runs a site, or `null` where no pack has one. */
+  publisher: { ask: { host: string }; reply: Card | null };
+  /** Packs were imported, changed or deleted: open pages are annotated anew. */
+  'packs-changed': { ask: Record<string, never>; reply: null };
+  /** Adds a note of the reader to *My notes*. Fails over private windows: they store nothing. */
+  'add-note': { ask: { note: Note; isPrivate: boolean }; reply: { id: string } };
 }
 
 /** To the annotator of a tab. */
@@ -45,6 +58,10 @@ export interface AnnotatorMessages {
   'settings-changed': { ask: { settings: Settings }; reply: null };
   /** The reader asks to annotate this page anyway. */
   'annotate-anyway': { ask: Record<string, never>; reply: PageSummary };
+  /** The packs have changed: the text is annotated anew. */
+  'set-changed': { ask: Record<string, never>; reply: null };
+  /** Selectors of every annotation, for exports: see `PageSelectors`. */
+  selectors: { ask: Record<string, never>; reply: PageSelectors };
   /** A keyboard command of the browser. */
   command: { ask: { name: 'next-mark' | 'previous-mark' | 'open-card' }; reply: null };
 }
@@ -55,7 +72,24 @@ export type PageState =
   | 'no-article'
   | 'nothing-matched'
   | 'language-not-covered'
+  /** The background did not answer: nothing is known of the page. */
+  | 'failed'
   | 'off';
+
+/** Where an annotation stands in its page, as the W3C Web Annotation model says it. */
+export interface Selectors {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** Code points into the text of the page's body; absent where the words are not part of it. */
+  position?: { start: number; end: number };
+}
+
+/** By the ids of annotations in the summary. */
+export interface PageSelectors {
+  url: string;
+  byAnnotation: Record<string, Selectors>;
+}
 
 /** One mark in the popup's list. */
 export interface SummaryItem {

@@ -13,11 +13,13 @@ function area(): Area & { stored: Record<string, unknown> } {
 
 describe('the settings store', () => {
   it('begins with the defaults', async () => {
-    expect(await settingsStore({ local: area(), sync: area() }).read()).toEqual(defaults);
+    expect(await settingsStore({ local: area(), sync: area(), session: area() }).read()).toEqual(
+      defaults,
+    );
   });
 
   it('remembers changes for the next life of the background', async () => {
-    const areas = { local: area(), sync: area() };
+    const areas = { local: area(), sync: area(), session: area() };
     await settingsStore(areas).change({ isOn: false, offSites: ['example.org'] });
     expect(await settingsStore(areas).read()).toMatchObject({
       isOn: false,
@@ -26,7 +28,7 @@ describe('the settings store', () => {
   });
 
   it('hands sites to no sync', async () => {
-    const areas = { local: area(), sync: area() };
+    const areas = { local: area(), sync: area(), session: area() };
     await settingsStore(areas).change({ offSites: ['example.org'], density: 'every' });
     expect(JSON.stringify(areas.sync.stored)).not.toContain('example.org');
     expect(JSON.stringify(areas.sync.stored)).toContain('every');
@@ -37,8 +39,29 @@ describe('the settings store', () => {
       get: () => Promise.reject(new Error('no sync')),
       set: () => Promise.reject(new Error('no sync')),
     };
-    const store = settingsStore({ local: area(), sync: refusing });
+    const store = settingsStore({ local: area(), sync: refusing, session: area() });
     await store.change({ theme: 'dark' });
     expect((await store.read()).theme).toBe('dark');
+  });
+
+  it('takes what sync brings from another device, unless this one has changed later', async () => {
+    const areas = { local: area(), sync: area(), session: area() };
+    await settingsStore(areas, () => 1000).change({ theme: 'dark' });
+    await areas.sync.set({ settings: { version: 2, stamp: 2000, theme: 'light', isOn: false } });
+    expect(await settingsStore(areas).read()).toMatchObject({ theme: 'light', isOn: true });
+    await areas.sync.set({ settings: { version: 2, stamp: 500, theme: 'auto' } });
+    expect((await settingsStore(areas).read()).theme).toBe('dark');
+  });
+
+  it('keeps changes of private windows in memory, and to private windows', async () => {
+    const areas = { local: area(), sync: area(), session: area() };
+    const store = settingsStore(areas);
+    await store.change({ theme: 'dark' });
+    const before = JSON.stringify([areas.local.stored, areas.sync.stored]);
+    const changed = await store.change({ offSites: ['secret.example'] }, { isPrivate: true });
+    expect(changed).toMatchObject({ offSites: ['secret.example'], theme: 'dark' });
+    expect(JSON.stringify([areas.local.stored, areas.sync.stored])).toBe(before);
+    expect((await store.read()).offSites).toEqual([]);
+    expect((await store.read({ isPrivate: true })).offSites).toEqual(['secret.example']);
   });
 });

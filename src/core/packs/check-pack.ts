@@ -10,13 +10,25 @@ const FORBIDDEN =
 const SHARED_OFFICE =
   /\b(?:spokes\w+|member|deputy|vice|senator|adviser|advisor|judge|envoy|ambassador|MP|commissioner|congress\w*|leader|co-\w+)\b/i;
 
+export interface CheckPackOptions {
+  /**
+   * Also holds the pack to the bundled set's own rules: wording, sources for everything, one holder
+   * an office, no contested alias. True unless told otherwise; packs of readers are free of them.
+   */
+  isEditorial?: boolean;
+}
+
 /**
  * Checks what the schema cannot see: references, sources, order of dates, overlapping offices,
  * wording, contested aliases. Returns every fault found.
  */
-export function checkPack(pack: Pack): PackFault[] {
+export function checkPack(pack: Pack, { isEditorial = true }: CheckPackOptions = {}): PackFault[] {
   const faults: PackFault[] = [];
   const fault = (path: string, message: string) => faults.push({ file: pack.id, path, message });
+  if (!isEditorial) {
+    checkReferences(pack, fault);
+    return faults;
+  }
   const ids = new Set(pack.entries.map((entry) => entry.id));
   for (const claim of pack.claims) {
     if (ids.has(claim.id)) fault(claim.id, 'an entry has this id too');
@@ -28,6 +40,40 @@ export function checkPack(pack: Pack): PackFault[] {
   checkOffices(pack, fault);
   checkAliases(pack, fault);
   return faults;
+}
+
+/** What must hold of every pack, or cards would break: ids, references and sources that exist. */
+function checkReferences(pack: Pack, fault: Check['fault']): void {
+  const ids = new Set(pack.entries.map((entry) => entry.id));
+  for (const claim of pack.claims) {
+    if (ids.has(claim.id)) fault(claim.id, 'an entry has this id too');
+    ids.add(claim.id);
+  }
+  const check = (id: string, referred: readonly string[]) => {
+    for (const one of referred) {
+      if (!ids.has(one)) fault(id, `refers to "${one}", which no entry has as id`);
+    }
+  };
+  for (const entry of pack.entries) {
+    check(entry.id, references(entry));
+    const cited = [...entry.states, ...entry.events].map(({ source }) => source);
+    checkSources([...entry.sources, ...cited], entry, pack, fault);
+    for (const state of entry.states) checkInterval(entry.id, state, fault);
+    if (entry.nameIsNoAlias && entry.aliases.length === 0) {
+      fault(entry.id, 'can be reached by no alias: add one');
+    }
+  }
+  for (const claim of pack.claims) {
+    const words = [...claim.must.flat(), ...claim.not, ...Object.values(claim.roles ?? {})];
+    const named = words.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
+    check(claim.id, [...claim.related, ...named]);
+    const cited = [
+      ...claim.statuses.flatMap((s) => s.sources),
+      ...claim.events.map((e) => e.source),
+    ];
+    checkSources([...claim.sources, ...cited], claim, pack, fault);
+    for (const status of claim.statuses) checkInterval(claim.id, status, fault);
+  }
 }
 
 interface Check {

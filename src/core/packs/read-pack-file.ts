@@ -7,6 +7,8 @@ export interface PackFault {
   /** `entries.3 (kaja-kallas).states.0.from` */
   path: string;
   message: string;
+  /** The same path as keys, where the fault has one: readers of YAML find its line by it. */
+  keys?: (string | number)[];
 }
 
 /** Checks one parsed file against the schema. Returns the file with defaults filled in, or faults. */
@@ -22,6 +24,7 @@ export function readPackFile(
       file,
       path: pathOf(issue, data),
       message: issue.message,
+      keys: (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { defaults, type Settings } from '../../core/settings/defaults.ts';
+import type { defaults, Settings } from '../../core/settings/defaults.ts';
 import { migrateSettings, SETTINGS_VERSION } from '../../core/settings/migrate-settings.ts';
 
 /** The part of a storage area that the store needs. */
@@ -7,41 +7,72 @@ export interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
+/** The areas of the browser's storage. `session` lives in memory until the browser closes. */
+export interface Areas {
+  local: Area;
+  sync: Area;
+  session: Area;
+}
+
 /** Reads and writes the settings; the stored copy is the only one that lasts. */
 export interface SettingsStore {
-  read(): Promise<Settings>;
-  change(changes: Partial<Settings>): Promise<Settings>;
+  /** Private windows have what was changed over them on top, until the browser closes. */
+  read(where?: Where): Promise<Settings>;
+  change(changes: Partial<Settings>, where?: Where): Promise<Settings>;
+}
+
+export interface Where {
+  isPrivate?: boolean;
 }
 
 const KEY = 'settings';
+const PRIVATE_KEY = 'private-settings';
 
 /** Settings that the browser's own sync may carry; everything else stays on the device. */
 const SYNCED = ['kinds', 'density', 'markStyle', 'theme', 'openDelay'] as const;
 
-/** Makes a store over the two areas of the browser's storage. */
-export function settingsStore(areas: { local: Area; sync: Area }): SettingsStore {
-  const read = async () => {
+/** Makes a store over the areas; `now` stamps what is written, ms. */
+export function settingsStore(areas: Areas, now: () => number = Date.now): SettingsStore {
+  const readLasting = async () => {
     const [local, synced] = await Promise.all([
-      areas.local.get(KEY),
-      areas.sync.get(KEY).catch(() => ({})),
+      areas.local.get(KEY).then((stored) => record(stored[KEY])),
+      areas.sync.get(KEY).then(
+        (stored) => record(stored[KEY]),
+        () => ({}) as Record<string, unknown>, // Sync is switched off: the local copy is whole.
+      ),
     ]);
-    const merged = { ...record(local[KEY]), ...record(Reflect.get(synced, KEY)) };
-    return migrateSettings(merged);
+    // Sync may be full or off when settings are written; the older copy must not win then.
+    const isNewer = Number(synced.stamp ?? 0) >= Number(local.stamp ?? 0);
+    const carried = isNewer ? pick(synced, SYNCED) : {};
+    return migrateSettings({ ...local, ...carried });
   };
-  const change = async (changes: Partial<Settings>) => {
-    const settings = migrateSettings({ ...(await read()), ...changes, version: SETTINGS_VERSION });
-    const keys = Object.keys(defaults) as (keyof Settings)[];
-    const pick = (wanted: (key: keyof Settings) => boolean) =>
-      Object.fromEntries(keys.filter(wanted).map((key) => [key, settings[key]]));
-    const isSynced = (key: keyof Settings) => (SYNCED as readonly string[]).includes(key);
-    await areas.local.set({ [KEY]: { version: SETTINGS_VERSION, ...settings } });
+
+  const readOverlay = async () => record((await areas.session.get(PRIVATE_KEY))[PRIVATE_KEY]);
+
+  const read = async ({ isPrivate = false }: Where = {}) => {
+    if (!isPrivate) return readLasting();
+    const [lasting, overlay] = await Promise.all([readLasting(), readOverlay()]);
+    return migrateSettings({ ...lasting, ...overlay, version: SETTINGS_VERSION });
+  };
+
+  const change = async (changes: Partial<Settings>, where: Where = {}) => {
+    if (where.isPrivate) {
+      await areas.session.set({ [PRIVATE_KEY]: { ...(await readOverlay()), ...changes } });
+      return read(where);
+    }
+    const merged = { ...(await readLasting()), ...changes, version: SETTINGS_VERSION };
+    const settings = migrateSettings(merged);
+    const head = { version: SETTINGS_VERSION, stamp: now() };
+    await areas.local.set({ [KEY]: { ...settings, ...head } });
     // Sync may be switched off or full: the local copy above holds everything.
-    await areas.sync
-      .set({ [KEY]: { version: SETTINGS_VERSION, ...pick(isSynced) } })
-      .catch(() => {});
+    await areas.sync.set({ [KEY]: { ...pick(settings, SYNCED), ...head } }).catch(() => {});
     return settings;
   };
   return { read, change };
+}
+
+function pick(from: Record<string, unknown>, keys: readonly (keyof typeof defaults)[]) {
+  return Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
 }
 
 function record(value: unknown): Record<string, unknown> {

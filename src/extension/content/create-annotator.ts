@@ -20,7 +20,8 @@ export interface AnnotatorParts {
   /** Finds the page's articles; those that were shown so far stay while they are on the page. */
   find(options: { force: boolean; pinned: readonly Article[] }): Article[];
   readText(article: Article): ArticleText;
-  annotate(articles: ArticleInput[]): Promise<AnnotateResult[]>;
+  /** `null` where the background did not answer. */
+  annotate(articles: ArticleInput[]): Promise<AnnotateResult[] | null>;
   marks: Marks;
   dates: DateCorrections;
   host: string;
@@ -32,7 +33,7 @@ export interface Annotator {
   readonly state: PageState;
   readonly articles: readonly AnnotatedArticle[];
   /** Looks at the page again and applies the difference. Calls in between are folded into one. */
-  refresh(options?: { force?: boolean }): Promise<void>;
+  refresh(options?: { force?: boolean; anew?: boolean }): Promise<void>;
   setDate(article: number, date: PartialDate | null): Promise<void>;
   apply(settings: Settings, isOff: boolean): Promise<void>;
   find(id: string): { annotation: Annotation; holder: AnnotatedArticle } | null;
@@ -50,8 +51,9 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
   /** Answers to what the page shows now, by the question: nodes replaced alone ask nobody. */
   let answers = new Map<string, AnnotateResult>();
 
-  const refresh = async (options: { force?: boolean } = {}) => {
+  const refresh = async (options: { force?: boolean; anew?: boolean } = {}) => {
     isForced ||= options.force === true;
+    if (options.anew) answers = new Map();
     isStale = true;
     running ??= (async () => {
       while (isStale) {
@@ -76,6 +78,7 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
       return { article, text, corrected, input };
     });
     const results = await answer(read.map(({ input }) => input));
+    if (!results) return show('failed', []);
     show(
       'annotated',
       read.map(({ input, ...one }, i) => ({ ...one, result: results[i] ?? NOTHING })),
@@ -87,6 +90,7 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
     const known = answers;
     const open = inputs.filter((_, i) => !known.has(keys[i] ?? ''));
     const fresh = open.length > 0 ? await parts.annotate(open) : [];
+    if (!fresh) return null;
     const results = keys.map((key) => known.get(key) ?? fresh.shift());
     answers = new Map(
       results.flatMap((result, i) => (result ? [[keys[i] ?? '', result] as const] : [])),
@@ -122,7 +126,7 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
       await refresh();
     },
     async apply(next, isOffNow) {
-      const needsText = isOffNow !== isOff || next.asFirstReaders !== settings?.asFirstReaders;
+      const needsText = isOffNow !== isOff || settings === null || annotatesAnew(settings, next);
       settings = next;
       isOff = isOffNow;
       if (isOffNow) isForced = false;
@@ -141,6 +145,19 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
       return holder && annotation ? { annotation, holder } : null;
     },
   };
+}
+
+/** Settings that change what is found, not only how it looks. */
+const FINDING = [
+  'asFirstReaders',
+  'hiddenEntries',
+  'offPacks',
+  'packOrder',
+  'showNotesOnPages',
+] as const satisfies readonly (keyof Settings)[];
+
+function annotatesAnew(before: Settings, after: Settings): boolean {
+  return FINDING.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
 const NOTHING: AnnotateResult = { annotations: [], cards: {}, languageNotCovered: false };

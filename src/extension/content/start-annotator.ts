@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings/defaults.ts';
+import { isOffOn, worksUnasked } from '../../core/settings/site-rules.ts';
 import { findArticles } from '../../dom/article/find-articles.ts';
 import { readText } from '../../dom/article/read-text.ts';
 import { watchPage } from '../../dom/article/watch-page.ts';
@@ -14,6 +15,7 @@ import { sendToBackground } from '../send.ts';
 import { createAnnotator } from './create-annotator.ts';
 import { createDateCorrections } from './date-corrections.ts';
 import { pageCards } from './page-cards.ts';
+import { pageSelectors } from './page-selectors.ts';
 import { summarise } from './summarise.ts';
 
 /** A second injection into the same page finds this and does nothing. */
@@ -39,7 +41,7 @@ export function startAnnotator(): void {
     find: (options) => findArticles(document, { ...options, url: location.href }),
     readText,
     annotate: async (articles) =>
-      (await quietly(sendToBackground('annotate', { articles })))?.results ?? [],
+      (await quietly(sendToBackground('annotate', { articles })))?.results ?? null,
     marks,
     dates,
     host,
@@ -63,9 +65,13 @@ export function startAnnotator(): void {
     watchPage({ document, signal: both, onChange: () => void annotator.refresh() });
   }
 
+  let wasAsked = false;
+  let latest: Settings | null = null;
+
   const apply = async (settings: Settings) => {
+    latest = settings;
     hover.configure({ openDelay: settings.openDelay, theme: settings.theme });
-    const isOff = !settings.isOn || settings.offSites.includes(host);
+    const isOff = isOffOn(host, settings) || !(wasAsked || worksUnasked(host, settings));
     if (isOff) card.close();
     // Before the text is read: what changes while the background answers must not go unseen.
     else watchWhile(true);
@@ -98,9 +104,16 @@ export function startAnnotator(): void {
         return null;
       },
       async 'annotate-anyway'() {
+        wasAsked = true;
+        if (latest) await apply(latest);
         await annotator.refresh({ force: true });
         return summarise(annotator, host);
       },
+      async 'set-changed'() {
+        await annotator.refresh({ anew: true });
+        return null;
+      },
+      selectors: () => pageSelectors(annotator.articles, document),
       command({ name }) {
         if (name === 'next-mark') hover.next();
         else if (name === 'previous-mark') hover.previous();
