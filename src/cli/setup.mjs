@@ -88,6 +88,7 @@ const BROWSERS = {
       brew: '--cask chromium',
     },
     download: 'chrome@stable',
+    oldest: 128,
   },
   firefox: {
     commands: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
@@ -103,6 +104,7 @@ const BROWSERS = {
       brew: '--cask firefox',
     },
     download: 'firefox@stable',
+    oldest: 146,
   },
 };
 
@@ -113,8 +115,19 @@ export function findBrowser(family) {
   if (named) return named;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const paths = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  const found = [...paths, ...places].find(isExecutable) ?? null;
-  return found ?? downloaded(family);
+  const present = [...paths, ...places].filter(isExecutable);
+  return present.find((path) => isRecent(path, family)) ?? downloaded(family);
+}
+
+/** Tells whether a browser is new enough; one that does not say its version counts as new. */
+function isRecent(path, family) {
+  if (WINDOWS) return true; // There the question would open a window.
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const major = Number(/(\d+)\.\d/.exec(stdout ?? '')?.[1] ?? Number.POSITIVE_INFINITY);
+  const { oldest } = BROWSERS[family];
+  if (major >= oldest) return true;
+  console.error(`${path} is version ${major}: Sidelight needs ${oldest} or later.`);
+  return false;
 }
 
 function isExecutable(path) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { PageSummary } from '../../src/extension/messages.ts';
 
 /** The id that Firefox gives the add-on's pages in tests: fixed, so that they can be opened. */
 const FIREFOX_UUID = '0b7a5c1e-5b0e-4b7e-9d3e-51de11647000';
@@ -110,4 +111,19 @@ export function ask<T>(page: Page, message: Record<string, unknown>): Promise<T>
     if (!reply.ok) throw new Error(reply.error);
     return reply.value;
   }, message) as Promise<T>;
+}
+
+/** Asks the annotator of the tab with this address what is on its page, as the popup does. */
+export function pageSummary(own: Page, address: string): Promise<PageSummary> {
+  return own.evaluate(async (url) => {
+    const world = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>;
+    const api = world.browser ?? world.chrome;
+    const tabs = (await api?.tabs.query({})) ?? [];
+    const tab = tabs.find((one) => one.url === url);
+    const reply = (await api?.tabs.sendMessage(tab?.id ?? -1, { name: 'summary' })) as
+      | { ok: true; value: PageSummary }
+      | { ok: false; error: string };
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value;
+  }, address);
 }
