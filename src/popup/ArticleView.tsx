@@ -1,46 +1,51 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AnnotationKind } from '../core/annotation.ts';
+import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import type { ArticleSummary, SummaryItem } from '../extension/messages.ts';
-import type { WordKey, Words } from '../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 import { articleDigest } from './article-digest.ts';
 import { DateLine } from './DateLine.tsx';
+import type { Hit } from './Finder.tsx';
+import { fitsQuery } from './fits-query.ts';
 import { markdownOf } from './markdown-of.ts';
+import { Publisher } from './Publisher.tsx';
+import { Strip } from './Strip.tsx';
 
 export interface ArticleViewProps {
   article: ArticleSummary;
   settings: Settings;
   words: Words;
+  query: string;
   onDate(date: string | null): void;
   onJump(annotation: string): void;
+  onExport(article: ArticleSummary): Promise<void>;
+  onLookUp(query: string): Promise<Hit[]>;
+  onCard(card: string, published: string | null): Promise<Card | null>;
+  onShow(card: Card): void;
 }
 
 /** One article of the page: its date, where its annotations stand, and the list of them. */
-export function ArticleView({ article, settings, words, onDate, onJump }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { article, settings, words, query, onDate, onJump } = props;
   const [order, setOrder] = useState<'reading' | 'kind'>('reading');
-  const [filter, setFilter] = useState('');
   const visible = article.items.filter((item) => settings.kinds[item.kind]);
-  const listed = visible.filter((item) => item.isFirst && fits(item, filter));
-  const digest = articleDigest(article);
+  const listed = visible.filter((item) => item.isFirst && fitsQuery(item, query));
   return (
     <article>
       <h2>{article.headline ?? article.publisher}</h2>
-      <p class="meta">{[article.publisher, article.byline].filter(Boolean).join(' · ')}</p>
+      <By {...props} />
       <DateLine article={article} words={words} onDate={onDate} />
       {article.isPartial && <p class="hint">{words('popup_partial')}</p>}
       {visible.length > 0 && (
         <>
-          <Strip items={visible} words={words} />
-          <div class="tools">
-            <input
-              type="search"
-              aria-label={words('popup_filter')}
-              placeholder={words('popup_filter')}
-              value={filter}
-              onInput={(event) => setFilter(event.currentTarget.value)}
-            />
+          <Strip items={visible} words={words} onJump={onJump} />
+          <div class="tools counted">
+            <p class="meta" role="status">
+              {words.count('popup_count', visible.length)}
+            </p>
             <select
-              aria-label={words('popup_byReading')}
+              aria-label={words('popup_order')}
               value={order}
               onChange={(event) => setOrder(event.currentTarget.value as typeof order)}
             >
@@ -48,9 +53,6 @@ export function ArticleView({ article, settings, words, onDate, onJump }: Articl
               <option value="kind">{words('popup_byKind')}</option>
             </select>
           </div>
-          <p class="meta" role="status">
-            {words.count('popup_count', visible.length)}
-          </p>
           {listed.length === 0 && <p class="hint">{words('popup_noneFiltered')}</p>}
           {groupsOf(listed, order).map(({ kind, items }) => (
             <List
@@ -64,25 +66,37 @@ export function ArticleView({ article, settings, words, onDate, onJump }: Articl
           ))}
         </>
       )}
-      {digest.length > 0 && (
-        <details class="digest">
-          <summary>{words('popup_digest')}</summary>
-          <ul>
-            {digest.map(({ date, name, text }) => (
-              <li key={`${date} ${text}`}>
-                <time dateTime={date}>{words.date(date)}</time> <b>{name}</b> {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {visible.length > 0 && <Copy article={article} words={words} />}
+      <Digest article={article} words={words} />
+      {visible.length > 0 && <WaysOut {...props} />}
     </article>
   );
 }
 
-function fits({ words, name, about }: SummaryItem, filter: string): boolean {
-  return `${words} ${name} ${about}`.toLowerCase().includes(filter.trim().toLowerCase());
+/** Who publishes the page and who wrote it: by their entries, or as the page says. */
+function By({ article, words, onLookUp, onCard, onShow }: ArticleViewProps) {
+  const { byline, publisher: name } = article;
+  const [author, setAuthor] = useState<Card | null>(null);
+  const publisher = article.publisherCard ? article.cards[article.publisherCard] : undefined;
+  useEffect(() => {
+    if (!byline) return;
+    const isAuthor = (hit: Hit) =>
+      hit.kind === 'person' && hit.name.toLowerCase() === byline.toLowerCase();
+    const find = async () => {
+      const hit = (await onLookUp(byline)).find(isAuthor);
+      setAuthor(hit ? await onCard(hit.card, null) : null);
+    };
+    find().catch(() => {}); // The name stands there as the page has it.
+  }, [byline, onLookUp, onCard]);
+  const plain = [publisher ? null : name, author ? null : byline].filter(Boolean).join(' · ');
+  return (
+    <>
+      {publisher?.type === 'entry' && <Publisher card={publisher} words={words} onShow={onShow} />}
+      {author?.type === 'entry' && (
+        <Publisher card={author} words={words} label="popup_author" onShow={onShow} />
+      )}
+      {plain && <p class="meta">{plain}</p>}
+    </>
+  );
 }
 
 interface Group {
@@ -106,7 +120,7 @@ function List({ kind, items, all, words, onJump }: ListProps) {
   const mentions = (card: string) => all.filter((item) => item.card === card).length;
   return (
     <section>
-      {kind && <h3>{words(`kinds_${kind}` as WordKey)}</h3>}
+      {kind && <h3>{words(`kinds_${kind}`)}</h3>}
       <ul class="list">
         {items.map((item) => (
           <li key={item.annotation}>
@@ -126,36 +140,50 @@ function List({ kind, items, all, words, onJump }: ListProps) {
   );
 }
 
-/** How densely the annotations lie along the article. */
-function Strip({ items, words }: { items: SummaryItem[]; words: Words }) {
+function Digest({ article, words }: { article: ArticleSummary; words: Words }) {
+  const digest = articleDigest(article);
+  if (digest.length === 0) return null;
   return (
-    <svg class="strip" viewBox="0 0 100 6" preserveAspectRatio="none" role="img">
-      <title>{words('popup_strip')}</title>
-      {items.map((item) => (
-        <rect
-          key={item.annotation}
-          class={item.kind}
-          x={Math.min(99.4, item.position * 100)}
-          width={0.6}
-          y={item.kind === 'claim' ? 0 : 1}
-          height={item.kind === 'claim' ? 6 : 4}
-        />
-      ))}
-    </svg>
+    <details class="digest">
+      <summary>{words('popup_digest')}</summary>
+      <ol>
+        {digest.map(({ date, name, text }) => (
+          <li key={`${date} ${text}`}>
+            <time dateTime={date}>{words.date(date)}</time>
+            <span>
+              <b>{name}</b> {text}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
-function Copy({ article, words }: { article: ArticleSummary; words: Words }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(markdownOf(article, words));
-    setCopied(true);
+function WaysOut({ article, words, onExport }: ArticleViewProps) {
+  const [done, setDone] = useState<'copied' | 'exported' | 'failed' | null>(null);
+  const attempt = async (work: Promise<void>, way: 'copied' | 'exported') => {
+    setDone(
+      await work.then(
+        () => way,
+        () => 'failed' as const,
+      ),
+    );
   };
+  const copy = () => navigator.clipboard.writeText(markdownOf(article, words));
   return (
-    <p class="tools">
-      <button type="button" onClick={copy}>
-        {isCopied ? words('popup_copied') : words('popup_copy')}
-      </button>
-    </p>
+    <>
+      <p class="tools">
+        <button type="button" name="copy" onClick={() => attempt(copy(), 'copied')}>
+          {words('popup_copy')}
+        </button>
+        <button type="button" name="export" onClick={() => attempt(onExport(article), 'exported')}>
+          {words('popup_export')}
+        </button>
+      </p>
+      <p class="meta" role="status">
+        {done && words(`popup_${done}`)}
+      </p>
+    </>
   );
 }

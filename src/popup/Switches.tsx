@@ -1,6 +1,8 @@
 import type { AnnotationKind } from '../core/annotation.ts';
 import type { Settings } from '../core/settings/defaults.ts';
-import type { WordKey, Words } from '../locales/words.ts';
+import { coversHost, isOffOn, switchSite } from '../core/settings/site-rules.ts';
+import type { Words } from '../locales/words.ts';
+import { Switch } from './Switch.tsx';
 
 export interface SwitchesProps {
   settings: Settings;
@@ -9,13 +11,12 @@ export interface SwitchesProps {
   onChange(changes: Partial<Settings>): void;
 }
 
-/** The switches: everywhere, this site, each kind. */
+/** The switches: everywhere, this site, and below them each kind and the first readers' view. */
 export function Switches({ settings, host, words, onChange }: SwitchesProps) {
-  const isOnHere = !settings.offSites.includes(host);
-  const switchHere = () => {
-    const others = settings.offSites.filter((site) => site !== host);
-    onChange({ offSites: isOnHere ? [...others, host] : others });
-  };
+  const isListed = settings.when === 'listed-sites';
+  const isOnHere =
+    !isOffOn(host, { ...settings, isOn: true }) &&
+    (!isListed || coversHost(settings.onSites, host));
   const kinds = Object.keys(settings.kinds) as AnnotationKind[];
   return (
     <section class="switches">
@@ -31,17 +32,26 @@ export function Switches({ settings, host, words, onChange }: SwitchesProps) {
           label={words('popup_here', [host])}
           isOn={isOnHere}
           isDisabled={!settings.isOn}
-          onSwitch={switchHere}
+          onSwitch={() => onChange(switchSite(host, !isOnHere, settings))}
         />
       )}
       <details>
-        <summary>{words('popup_kinds')}</summary>
+        <summary>{words('popup_more')}</summary>
+        <Switch
+          name="first-readers"
+          label={words('popup_firstReaders')}
+          isOn={settings.asFirstReaders}
+          isDisabled={!settings.isOn}
+          onSwitch={() => onChange({ asFirstReaders: !settings.asFirstReaders })}
+        />
+        <p class="hint">{words('popup_firstReadersHint')}</p>
+        <p class="meta">{words('popup_kinds')}</p>
         <div class="kinds">
           {kinds.map((kind) => (
             <Switch
               key={kind}
               name={`kind-${kind}`}
-              label={words(`kinds_${kind}` as WordKey)}
+              label={words(`kinds_${kind}`)}
               isOn={settings.kinds[kind]}
               isDisabled={!settings.isOn}
               onSwitch={() =>
@@ -52,30 +62,5 @@ export function Switches({ settings, host, words, onChange }: SwitchesProps) {
         </div>
       </details>
     </section>
-  );
-}
-
-interface SwitchProps {
-  name: string;
-  label: string;
-  isOn: boolean;
-  isDisabled?: boolean;
-  onSwitch(): void;
-}
-
-function Switch({ name, label, isOn, isDisabled = false, onSwitch }: SwitchProps) {
-  return (
-    <label class="switch">
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        name={name}
-        aria-checked={isOn}
-        checked={isOn}
-        disabled={isDisabled}
-        onChange={onSwitch}
-      />
-    </label>
   );
 }

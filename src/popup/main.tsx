@@ -1,15 +1,23 @@
 /** Entry point of the popup: it only wires. */
 import { render } from 'preact';
+import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
+import { settingsStore } from '../extension/background/settings-store.ts';
 import { browser } from '../extension/browser.ts';
 import { hostOf } from '../extension/host-of.ts';
-import { sendToBackground, sendToTab } from '../extension/send.ts';
+import type { ArticleSummary } from '../extension/messages.ts';
+import type { Note } from '../extension/packs/my-notes.ts';
+import { MessageError, sendToBackground, sendToTab } from '../extension/send.ts';
 import { createWords } from '../locales/words.ts';
 import { type PageView, Popup } from './Popup.tsx';
+import { saveAs } from './save-as.ts';
+import { webAnnotations } from './web-annotations.ts';
 
 const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
 const app = document.getElementById('app') as HTMLElement;
 document.documentElement.lang = browser.i18n.getUILanguage();
+// Reading the storage here spares the popup the start of a background that was stopped.
+const store = settingsStore(browser.storage);
 
 /** As a page of its own (`?page=ADDRESS`) the popup speaks of the tab that shows the address. */
 const wanted = new URLSearchParams(location.search).get('page');
@@ -18,31 +26,59 @@ const tabs = await browser.tabs.query(
 );
 const tab = wanted === null ? tabs[0] : tabs.find(({ url }) => url === wanted);
 const tabId = tab?.id ?? -1;
-let { settings } = await sendToBackground('settings', {});
-let view: PageView = await readPage();
+const isPrivate = tab?.incognito === true;
+let selection = '';
+let publisher: Card | null = null;
+let [settings, view] = await Promise.all([store.read({ isPrivate }), readPage()]);
 show();
+void readMore();
 
 /** The annotator knows its page; where there is none, the address tells why. */
 async function readPage(): Promise<PageView> {
   const host = hostOf(tab?.url);
   try {
     return { kind: 'page', page: await sendToTab(tabId, 'summary', {}) };
-  } catch {
+  } catch (error) {
+    // An annotator that answers with a failure is there; one that cannot be reached is not.
+    if (error instanceof MessageError) return { kind: 'failed', host };
     const isWeb = /^https?:/.test(tab?.url ?? 'https:');
     return { kind: isWeb ? 'silent' : 'restricted', host };
   }
 }
 
+/** What the first picture does not wait for: the page's selection, and who runs its site. */
+async function readMore(): Promise<void> {
+  const host = view.kind === 'page' ? view.page.host : view.host;
+  const hasArticle = view.kind === 'page' && view.page.articles.length > 0;
+  const [selected, card] = await Promise.all([
+    readSelection(),
+    hasArticle || host === '' ? null : sendToBackground('publisher', { host }).catch(() => null),
+  ]);
+  selection = selected;
+  publisher = card;
+  if (selection || publisher) show();
+}
+
+async function readSelection(): Promise<string> {
+  const func = () => String(getSelection() ?? '');
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func });
+    return typeof frame?.result === 'string' ? frame.result : '';
+  } catch {
+    return ''; // A restricted page lets nobody read its selection.
+  }
+}
+
 async function change(changes: Partial<Settings>): Promise<void> {
-  settings = await sendToBackground('change-settings', { changes });
+  settings = await sendToBackground('change-settings', { changes, isPrivate });
   view = await readPage();
   show();
 }
 
 async function annotateAnyway(): Promise<void> {
-  const answer = await sendToBackground('annotate-tab', { tabId }).catch(() => 'restricted');
-  view =
-    answer === 'restricted' ? { kind: 'restricted', host: hostOf(tab?.url) } : await readPage();
+  const host = hostOf(tab?.url);
+  const answer = await sendToBackground('annotate-tab', { tabId }).catch(() => 'failed' as const);
+  view = answer === 'annotating' ? await readPage() : { kind: answer, host };
   show();
 }
 
@@ -56,6 +92,23 @@ async function jump(annotation: string): Promise<void> {
   window.close();
 }
 
+async function exportArticle(article: ArticleSummary): Promise<void> {
+  const collection = webAnnotations(article, await sendToTab(tabId, 'selectors', {}));
+  const name = (article.headline ?? 'sidelight').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+  const text = `${JSON.stringify(collection, null, 2)}\n`;
+  saveAs(`${name}.jsonld`, new Blob([text], { type: 'application/ld+json' }));
+}
+
+async function addNote(note: Note): Promise<void> {
+  await sendToBackground('add-note', { note, isPrivate });
+  view = await readPage();
+  show();
+}
+
+const lookUp = (query: string) => sendToBackground('look-up', { query });
+const readCard = (id: string, published: string | null) =>
+  sendToBackground('card', { id, published });
+
 function show(): void {
   document.documentElement.dataset.theme = settings.theme;
   render(
@@ -63,11 +116,18 @@ function show(): void {
       view={view}
       settings={settings}
       words={words}
+      isPrivate={isPrivate}
+      selection={selection}
+      publisher={publisher}
       onChange={change}
       onAnnotate={annotateAnyway}
       onDate={setDate}
       onJump={jump}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      onLookUp={lookUp}
+      onCard={readCard}
+      onExport={exportArticle}
+      onNote={addNote}
     />,
     app,
   );

@@ -49,6 +49,26 @@ export const article: ArticleSummary = {
   publisherCard: null,
 };
 
+const herald = { ...longCard, id: 'entry:herald', name: 'The Herald', about: 'Daily newspaper' };
+
+const lookUp: PopupProps['onLookUp'] = async (query) =>
+  CARDS.map((card) => ({
+    card: card.id,
+    name: card.type === 'claim' ? card.topic : card.name,
+    about: card.type === 'claim' ? card.claim : card.about,
+    kind: card.type === 'claim' ? ('claim' as const) : card.kind,
+  }))
+    .concat({
+      card: 'entry:herald',
+      name: 'The Herald',
+      about: 'Daily newspaper',
+      kind: 'organisation',
+    })
+    .filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()));
+
+const readCard: PopupProps['onCard'] = async (id) =>
+  id === herald.id ? herald : (CARDS.find((card) => card.id === id) ?? null);
+
 function mount(node: Parameters<typeof render>[0]): void {
   const app = document.getElementById('app');
   if (app) render(node, app);
@@ -64,6 +84,7 @@ const note =
 export function showPopup(
   state: PageState | 'silent' | 'restricted',
   changes: Partial<Settings> = {},
+  props: Partial<PopupProps> = {},
 ): void {
   const host = 'herald.example';
   const isPage = state !== 'silent' && state !== 'restricted';
@@ -76,13 +97,31 @@ export function showPopup(
       view={view}
       settings={{ ...defaults, ...changes }}
       words={words}
+      isPrivate={false}
+      selection=""
+      publisher={null}
+      onLookUp={lookUp}
+      onCard={readCard}
+      onExport={async (...args) => note('export')(...args)}
+      onNote={async (...args) => note('note')(...args)}
       onChange={note('change')}
       onAnnotate={note('annotate')}
       onDate={note('date')}
       onJump={note('jump')}
       onOptions={note('options')}
+      {...props}
     />,
   );
+}
+
+/** The popup over a reader's selection; `isPrivate`: in a private window. */
+export function showSelection(selection: string, isPrivate: boolean): void {
+  showPopup('no-article', {}, { selection, isPrivate });
+}
+
+/** The popup over a page without article on a known publisher's site. */
+export function showPublisher(): void {
+  showPopup('no-article', {}, { publisher: herald });
 }
 
 export function showOptions(changes: Partial<Settings> = {}): void {

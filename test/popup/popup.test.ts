@@ -63,6 +63,7 @@ describe('the popup', () => {
     ['working', 'Reading the page'],
     ['no-article', 'No article was found'],
     ['silent', 'Annotate this page anyway'],
+    ['failed', 'The page did not answer'],
     ['restricted', 'Browsers do not let extensions work on this page'],
     ['nothing-matched', 'Nothing in this article is in the set'],
     ['language-not-covered', 'in a language that the set does not cover'],
@@ -97,6 +98,89 @@ describe('the popup', () => {
     expect(await names()).toEqual(['How long the council had not met']);
     await page.type('input[type=search]', 'zzz');
     expect(await text()).toContain('Nothing here fits the filter');
+    await page.waitForFunction(() => document.body.textContent?.includes('knows no name'));
+  });
+
+  it('looks a name up beyond the page, opens its card and comes back', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('no-article'));
+    await page.type('input[type=search]', 'herald');
+    await page.waitForSelector('.item.organisation');
+    await page.click('.item.organisation');
+    await page.waitForSelector('.pane');
+    const heading = () =>
+      page.evaluate(
+        () => document.querySelector('.pane > div')?.shadowRoot?.querySelector('h2')?.textContent,
+      );
+    expect(await heading()).toBe('The Herald');
+    await expectNoViolations();
+    await page.click('.pane-bar button');
+    await page.waitForSelector('input[type=search]');
+  });
+
+  it('names who runs the site, also where there is no article', async () => {
+    await load();
+    await page.evaluate(() => face.showPublisher());
+    expect(await text()).toContain('The Herald');
+    await page.click('.publisher button');
+    await page.waitForSelector('.pane');
+  });
+
+  it('tells what has happened since, in order of time', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    const dates = await page.evaluate(() =>
+      [...document.querySelectorAll('.digest time')].map((time) => time.getAttribute('datetime')),
+    );
+    expect(dates.length).toBeGreaterThan(1);
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  it('makes a note of the selection, and none in a private window', async () => {
+    await load();
+    await page.evaluate(() => face.showSelection('  the   ceasefire line ', false));
+    await page.click('.tools button');
+    await page.type('textarea', 'What the two sides drew in 2020.');
+    await page.select('form.note select', 'place');
+    await expectNoViolations();
+    await page.click('button[type=submit]');
+    await page.waitForFunction(() => document.body.textContent?.includes('is in My notes'));
+    expect(await calls()).toEqual([
+      [
+        'note',
+        { name: 'the ceasefire line', text: 'What the two sides drew in 2020.', kind: 'place' },
+      ],
+    ]);
+    await page.evaluate(() => face.showSelection('the ceasefire line', true));
+    await page.waitForFunction(() => document.body.textContent?.includes('store nothing'));
+    expect(await page.$('textarea')).toBeNull();
+  });
+
+  it('jumps from the strip to the annotation nearest the pointer', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    const box = await (await page.$('.strip'))?.boundingBox();
+    if (!box) throw new Error('the popup has no strip');
+    await page.mouse.click(box.x + box.width * 0.51, box.y + box.height / 2);
+    expect(await calls()).toEqual([['jump', 'mark-6']]);
+  });
+
+  it('hands an article out for export, and says so', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated'));
+    await page.click('button[name=export]');
+    await page.waitForFunction(() => document.body.textContent?.includes('Exported'));
+    expect((await calls()).map(([name]) => name)).toEqual(['export']);
+  });
+
+  it.each([
+    ['on-click', 'waits for your click'],
+    ['listed-sites', 'only on the sites that you have listed'],
+  ] as const)('says that it waits to be asked: %s', async (when, said) => {
+    await load();
+    await page.evaluate((value) => face.showPopup('silent', { when: value }), when);
+    expect(await text()).toContain(said);
+    expect(await text()).toContain('Annotate this page anyway');
   });
 
   it('groups by kind', async () => {
@@ -128,6 +212,7 @@ describe('the popup', () => {
   it.each([
     ['everywhere', { isOn: false }],
     ['here', { offSites: ['herald.example'] }],
+    ['first-readers', { asFirstReaders: true }],
     ['kind-term', { kinds: expect.objectContaining({ term: false, person: true }) }],
   ])('has a switch "%s"', async (name, changes) => {
     await load();
