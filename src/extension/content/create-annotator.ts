@@ -3,6 +3,8 @@ import type { Settings } from '../../core/settings/defaults.ts';
 import type { PartialDate } from '../../core/time/partial-date.ts';
 import type { Article, ArticleText } from '../../dom/article/article.ts';
 import type { MarkItem, Marks } from '../../dom/marks/create-marks.ts';
+import { firstMentions } from '../../dom/marks/first-mentions.ts';
+import { opensCard } from '../../dom/marks/opens-card.ts';
 import type { PageState } from '../messages.ts';
 import type { DateCorrections } from './date-corrections.ts';
 
@@ -198,39 +200,4 @@ function markItems(articles: readonly AnnotatedArticle[]): MarkItem[] {
       return [{ id: annotationId(article, i), range, kind, isFirst: first.has(i) }];
     });
   });
-}
-
-/** Only what a sentence says itself, or passes on, opens a card by default (DESIGN). */
-export function opensCard(annotation: Annotation): boolean {
-  if (annotation.type === 'name') return true;
-  return annotation.stance === 'asserted' || annotation.stance === 'attributed';
-}
-
-/** A stretch for first mentions: a section between headings, or about a screen of text. */
-const STRETCH = 2500;
-
-/** Numbers of the annotations that are the first of their card in their stretch. */
-export function firstMentions(annotations: readonly Annotation[], text: ArticleText): Set<number> {
-  const first = new Set<number>();
-  let seen = new Set<string>();
-  let stretchStart = 0;
-  const headings = text.blocks.filter(({ block }) => block.kind === 'heading').map((b) => b.start);
-  annotations.forEach((annotation, i) => {
-    const { start } = annotation;
-    const card = mentionKey(annotation);
-    const isNewSection = headings.some((heading) => heading > stretchStart && heading <= start);
-    if (isNewSection || start - stretchStart > STRETCH) {
-      seen = new Set();
-      stretchStart = start;
-    }
-    if (!seen.has(card)) first.add(i);
-    seen.add(card);
-  });
-  return first;
-}
-
-/** A person named by office only is named anew by name: both are underlined. */
-function mentionKey(annotation: Annotation): string {
-  const isOffice = annotation.type === 'name' && annotation.sense === 'office';
-  return isOffice ? `${annotation.card} by office` : annotation.card;
 }

@@ -1,5 +1,6 @@
+import { opensCard } from '../../dom/marks/opens-card.ts';
 import type { PageSelectors, Selectors } from '../messages.ts';
-import { type AnnotatedArticle, annotationId, opensCard } from './create-annotator.ts';
+import { type AnnotatedArticle, annotationId } from './create-annotator.ts';
 
 /** Words around a quotation that tell it from others, UTF-16 units on each side. */
 const AROUND = 32;

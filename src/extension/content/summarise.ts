@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/annotation.ts';
+import { opensCard } from '../../dom/marks/opens-card.ts';
 import type { ArticleSummary, PageState, PageSummary, SummaryItem } from '../messages.ts';
-import { type AnnotatedArticle, annotationId, opensCard } from './create-annotator.ts';
+import { type AnnotatedArticle, annotationId } from './create-annotator.ts';
 
 /** Writes down what is on the page, as the popup shows it. */
 export function summarise(
