@@ -32,9 +32,10 @@ export interface FixtureServer {
 
 /**
  * Serves the fixture sites on the loopback interface, each at its own host `SITE.localhost`, so
- * that a site's home page stands at `/` as it does in the world.
+ * that a site's home page stands at `/` as it does in the world. `made` holds files that a test has
+ * made itself, by `SITE/PATH`.
  */
-export async function fixtureServer(): Promise<FixtureServer> {
+export async function fixtureServer(made: Record<string, string> = {}): Promise<FixtureServer> {
   const requests: string[] = [];
   let react: Promise<ReactSite> | null = null;
   const server = createServer(async (request, response) => {
@@ -52,7 +53,7 @@ export async function fixtureServer(): Promise<FixtureServer> {
     const file = normalize(join(FOLDER, site, path.endsWith('/') ? `${path}index.html` : path));
     try {
       if (!file.startsWith(FOLDER)) throw new Error('outside the fixtures');
-      const body = await readFile(file);
+      const body = made[`${site}${path}`] ?? (await readFile(file));
       const type = TYPES[extname(file)] ?? 'text/html; charset=utf-8';
       response.writeHead(200, { 'content-type': type, ...HEADERS[site] });
       response.end(body);

@@ -4,7 +4,7 @@ import type { AnnotateResult, ArticleInput } from '../../../src/core/annotation.
 import { defaults, type Settings } from '../../../src/core/settings/defaults.ts';
 import type { Article } from '../../../src/dom/article/article.ts';
 import { readText } from '../../../src/dom/article/read-text.ts';
-import type { MarkItem } from '../../../src/dom/marks/create-marks.ts';
+import type { MarkItem, Marks } from '../../../src/dom/marks/create-marks.ts';
 import { createAnnotator } from '../../../src/extension/content/create-annotator.ts';
 
 const settings: Settings = { ...defaults };
@@ -28,16 +28,12 @@ function stage(...texts: string[]) {
       asked.push(inputs);
       return isReachable ? inputs.map(resultOf) : [];
     },
+    // Only what is shown is asked of the marks.
     marks: {
-      show: (items) => {
+      show(items) {
         shown = items;
       },
-      at: () => [],
-      ids: () => [],
-      rangeOf: () => null,
-      emphasise: () => {},
-      clear: () => {},
-    },
+    } satisfies Pick<Marks, 'show'> as Partial<Marks> as Marks,
     dates: {
       load: async () => {},
       of: (headline) => corrected.get(headline) ?? null,
