@@ -1,15 +1,19 @@
 import type { Annotation, Reason } from '../../core/annotation.ts';
-import type { Card } from '../../core/cards/card.ts';
+import type { Card, CardLink } from '../../core/cards/card.ts';
 import type { WordKey } from '../../locales/words.ts';
-import type { CardMaking } from './card-parts.ts';
+import { type CardMaking, cardLink, SLOT, sourceList, split } from './card-parts.ts';
 import { claimView } from './claim-view.ts';
 import { entryView } from './entry-view.ts';
 
 /** How a card stands on its page: the mark that it was opened from. */
 export interface CardContext {
   annotation: Annotation;
+  /** The marked words. */
+  words: string;
   /** Its place among all marks of the page, from 1, and how many there are. */
   position: { index: number; count: number };
+  /** Claims inside which the name stands. */
+  within: readonly CardLink[];
 }
 
 /** Builds what a card shows below its bar. `context` is absent for cards that a link led to. */
@@ -18,31 +22,36 @@ export function cardContent(card: Card, context: CardContext | null, making: Car
   const isClaim = card.type === 'claim';
   const heading = make(
     'h2',
-    { id: 'name', class: isClaim ? 'claim' : 'entry' },
+    { id: 'name', class: isClaim ? 'claim' : 'entry', dir: 'auto' },
     isClaim ? card.claim : card.name,
   );
-  const about = make('p', { class: 'about' }, isClaim ? card.topic : card.about);
-  const here = context && hereLine(card, context.annotation, making);
+  const about = make(
+    'p',
+    { id: 'about', class: 'about', dir: 'auto' },
+    isClaim ? card.topic : card.about,
+  );
+  const here = context ? hereLines(card, context, making) : [];
   const body = isClaim ? claimView(card, making) : entryView(card, making);
-  const why = context && whyLine(context.annotation, making);
-  return [heading, about, here, ...body, why].filter((part): part is HTMLElement => part !== null);
+  return [heading, about, ...here, ...body];
 }
 
 /** What the mark means in this very sentence, where that is more than its name. */
-function hereLine(
-  card: Card,
-  annotation: Annotation,
-  { make, words }: CardMaking,
-): HTMLElement | null {
-  const say = (text: string) => make('p', { class: 'here' }, text);
-  if (annotation.type === 'claim') return say(stanceWords(annotation, words));
+function hereLines(card: Card, context: CardContext, making: CardMaking): HTMLElement[] {
+  const { make, words } = making;
+  const { annotation, within } = context;
+  const say = (...parts: (Node | string)[]) => make('p', { class: 'here' }, ...parts);
+  if (annotation.type === 'claim') return [say(stanceWords(annotation, words))];
+  const lines = within.map((claim) =>
+    say(...split(words('card_partOf', [SLOT]), cardLink(making, claim))),
+  );
   if (annotation.sense === 'office' && annotation.office) {
-    return say(words('card_office', [annotation.office.title]));
+    lines.unshift(say(words('card_office', [annotation.office.title])));
   }
   if (annotation.sense === 'metonym' && card.type === 'entry' && card.standsFor) {
-    return say(words('card_metonym', [card.standsFor.name]));
+    const stood = cardLink(making, card.standsFor);
+    lines.unshift(say(...split(words('card_metonym', [SLOT]), stood)));
   }
-  return null;
+  return lines;
 }
 
 function stanceWords(
@@ -53,18 +62,14 @@ function stanceWords(
   return speaker ? words('stance_attributed', [speaker.text]) : words('stance_attributed_nobody');
 }
 
-function whyLine(annotation: Annotation, { make, words }: CardMaking): HTMLElement {
+/** Lists why the mark was made, in words. */
+export function whyList(annotation: Annotation, { make, words }: CardMaking): HTMLElement {
   const items = annotation.reasons.map((reason) => make('li', {}, reasonWords(reason, words)));
   if (annotation.type === 'claim') {
     const nearest = words('reason_phrasing', [annotation.phrasing]);
     items.push(make('li', {}, nearest));
   }
-  return make(
-    'details',
-    { class: 'why' },
-    make('summary', {}, words('card_why')),
-    make('ul', {}, ...items),
-  );
+  return make('ul', {}, ...items);
 }
 
 /** A reason's code in words; a code without words of its own is shown as it is. */
@@ -73,4 +78,32 @@ export function reasonWords({ code, detail }: Reason, words: CardMaking['words']
   const known = words(key as WordKey);
   const text = known === key ? code.replaceAll('-', ' ') : known;
   return detail ? words('reason_line', [text, detail]) : text;
+}
+
+/** What stands behind the buttons at a card's foot. */
+export interface Fold {
+  name: 'sources' | 'why' | 'wrong';
+  label: string;
+  count?: number;
+  content: Node;
+}
+
+/** The sources, and for a card of a mark why it is there. */
+export function cardFolds(card: Card, context: CardContext | null, making: CardMaking): Fold[] {
+  const { words } = making;
+  const folds: Fold[] = [];
+  if (card.sources.length > 0) {
+    const label = words('card_sources');
+    folds.push({
+      name: 'sources',
+      label,
+      count: card.sources.length,
+      content: sourceList(making, card),
+    });
+  }
+  if (context) {
+    const content = whyList(context.annotation, making);
+    folds.push({ name: 'why', label: words('card_why'), content });
+  }
+  return folds;
 }

@@ -15,17 +15,21 @@ export const CARD_STYLE = `
   max-height: none !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
+@media print { :host { display: none !important; } }
+* { box-sizing: border-box; }
 .card {
-  --ink: #20242a; --soft: #59616c; --line: #d9dde2; --paper: #ffffff; --accent: #2f5d87;
-  --shade: 0 1px 2px rgb(20 30 40 / 12%), 0 8px 28px rgb(20 30 40 / 18%);
-  box-sizing: border-box;
-  width: min(380px, calc(100vw - 16px));
-  max-height: min(var(--room, 70vh), 560px);
+  --ink: #1f2328; --soft: #57606a; --line: #d8dde3; --paper: #ffffff; --accent: #2b5a86;
+  --wash: #f1f4f7; --grip: #8b95a1;
+  --shade: 0 1px 2px rgb(20 30 40 / 10%), 0 10px 32px rgb(20 30 40 / 18%);
+  color-scheme: light;
+  width: min(384px, calc(100vw - 16px));
+  max-height: min(var(--room, 70vh), 600px);
   overflow: auto;
   overscroll-behavior: contain;
-  padding: 14px 18px 12px;
+  scrollbar-width: thin;
+  scrollbar-color: var(--grip) transparent;
   border: 1px solid var(--line);
-  border-radius: 10px;
+  border-radius: 12px;
   background: var(--paper);
   color: var(--ink);
   box-shadow: var(--shade);
@@ -35,63 +39,135 @@ export const CARD_STYLE = `
 }
 @media (prefers-color-scheme: dark) {
   .card:not(.light) {
-    --ink: #e8eaed; --soft: #a9b1bb; --line: #3a4149; --paper: #1f2328; --accent: #8fbbe4;
+    --ink: #e6e9ed; --soft: #a7b0ba; --line: #3b434c; --paper: #1e2227; --accent: #8fbbe4;
+    --wash: #282e35; --grip: #77828e;
     --shade: 0 1px 2px rgb(0 0 0 / 40%), 0 10px 32px rgb(0 0 0 / 50%);
+    color-scheme: dark;
   }
 }
 .card.dark {
-  --ink: #e8eaed; --soft: #a9b1bb; --line: #3a4149; --paper: #1f2328; --accent: #8fbbe4;
+  --ink: #e6e9ed; --soft: #a7b0ba; --line: #3b434c; --paper: #1e2227; --accent: #8fbbe4;
+  --wash: #282e35; --grip: #77828e;
   --shade: 0 1px 2px rgb(0 0 0 / 40%), 0 10px 32px rgb(0 0 0 / 50%);
+  color-scheme: dark;
 }
-@media (prefers-reduced-motion: no-preference) {
-  .card { animation: appear 120ms ease-out; }
-  @keyframes appear { from { opacity: 0; transform: translateY(2px); } }
+@media (prefers-contrast: more) {
+  .card { --soft: var(--ink); --line: var(--ink); --grip: var(--ink); }
 }
-* { box-sizing: border-box; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-.card:focus-visible { outline-offset: -2px; border-radius: 10px; }
-.bar { display: flex; justify-content: space-between; gap: 8px; align-items: center; margin: -4px -8px 2px 0; min-height: 28px; color: var(--soft); font-size: 12px; }
-.bar .place { margin-inline-end: auto; letter-spacing: 0.02em; }
-.bar button { border: 0; background: none; color: var(--soft); font: inherit; font-size: 13px; padding: 4px 8px; border-radius: 6px; cursor: pointer; }
-.bar button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); color: var(--ink); }
-h2 { margin: 0; font-size: 18px; line-height: 1.25; font-weight: 650; }
+.card:focus-visible { outline-offset: -2px; border-radius: 12px; }
+button { font: inherit; color: inherit; cursor: pointer; }
+
+.bar, .foot { position: sticky; z-index: 1; display: flex; align-items: center; background: var(--paper); }
+.bar { top: 0; gap: 4px; min-height: 40px; padding: 6px 8px 0 18px; color: var(--soft); font-size: 12px; }
+.bar .place { margin-inline-end: auto; letter-spacing: 0.02em; font-variant-numeric: tabular-nums; }
+.bar button, .foot button {
+  border: 0; background: none; color: var(--soft); font-size: 12.5px; padding: 6px 8px; border-radius: 6px;
+}
+.bar button:hover, .foot button:hover, .foot [aria-expanded=true] { background: var(--wash); color: var(--ink); }
+.bar .shut { font-size: 13px; min-width: 30px; }
+.bar .back { margin-inline-start: -8px; }
+.body { padding: 0 18px 12px; }
+
+h2 { margin: 0; font-size: 18px; line-height: 1.25; font-weight: 650; text-wrap: balance; }
 h2.claim { font-size: 16px; line-height: 1.35; }
 .about { margin: 2px 0 0; color: var(--soft); }
-.here { margin: 8px 0 0; padding: 6px 10px; border-radius: 6px; background: color-mix(in srgb, var(--accent) 10%, transparent); }
+.here { margin: 10px 0 0; padding: 6px 10px; border-radius: 6px; background: var(--wash); }
+.here + .here { margin-top: 4px; }
+
 .step { position: relative; margin: 12px 0 0; padding-inline-start: 18px; }
-.step::before { content: ''; position: absolute; inset-inline-start: 0; top: 5px; width: 7px; height: 7px; border-radius: 50%; border: 2px solid var(--accent); background: var(--paper); }
+.step::before {
+  content: ''; position: absolute; inset-inline-start: 0; top: 4px; width: 9px; height: 9px;
+  border-radius: 50%; border: 2px solid var(--accent); background: var(--paper);
+}
 .step.then::before { background: var(--accent); }
-.step::after { content: ''; position: absolute; inset-inline-start: 5px; top: 20px; bottom: -10px; width: 1px; background: var(--line); }
-.step.as-of::after { display: none; }
+.step::after {
+  content: ''; position: absolute; inset-inline-start: 4px; top: 17px; bottom: -12px; width: 1px;
+  background: var(--line);
+}
+.step:last-of-type::after { display: none; }
 h3 { margin: 0 0 2px; font-size: 12.5px; font-weight: 600; color: var(--accent); }
 ul, ol { margin: 0; padding: 0; list-style: none; }
 li { margin: 0 0 3px; }
-.span, .remark, .note { color: var(--soft); }
+.span, .remark, .note, .doubt { color: var(--soft); }
+.span { font-variant-numeric: tabular-nums; }
 .note { margin: 0; }
-.doubt { color: var(--soft); }
-.events li { display: grid; grid-template-columns: 6.4em 1fr; gap: 8px; }
-.events time { color: var(--soft); font-variant-numeric: tabular-nums; }
+.events { display: grid; grid-template-columns: max-content 1fr; column-gap: 10px; }
+.events li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
+.events time { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .events .more { display: block; color: var(--soft); }
-.status p { margin: 2px 0 0; }
-.label { font-weight: 600; }
-.cite { color: var(--soft); font-size: 10px; line-height: 0; margin-inline-start: 2px; }
-.link { all: unset; color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 2px; cursor: pointer; }
-.link:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.status p { margin: 4px 0 0; }
+.label {
+  display: inline-block; margin-top: 2px; padding: 1px 9px; border: 1px solid var(--grip); border-radius: 99px;
+  font-size: 12.5px; font-weight: 600;
+}
+.cite { margin-inline-start: 2px; font-size: 10px; line-height: 0; }
+.cite a { color: var(--soft); text-decoration: none; padding: 0 1px; }
+.cite a:hover { color: var(--accent); text-decoration: underline; }
+.link {
+  border: 0; margin: 0; padding: 0; background: none; text-align: start; display: inline;
+  text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1px;
+  text-underline-offset: 2px;
+}
 .link:hover { color: var(--accent); }
-.related { margin-top: 12px; }
-.related ul { display: flex; flex-wrap: wrap; gap: 2px 12px; }
-details { margin-top: 10px; border-top: 1px solid var(--line); padding-top: 8px; font-size: 12.5px; color: var(--soft); }
-details + details { margin-top: 8px; }
-summary { cursor: pointer; color: var(--soft); }
-details ol { list-style: decimal; padding-inline-start: 20px; margin-top: 6px; }
-details ul { margin-top: 6px; }
 a { color: var(--accent); text-underline-offset: 2px; }
-.scrim { display: none; }
+.related { margin-top: 12px; }
+.related ul { display: flex; flex-wrap: wrap; gap: 0 12px; }
+
+.foot {
+  bottom: 0; gap: 2px; flex-wrap: wrap; padding: 4px 10px; border-top: 1px solid var(--line); border-radius: 0 0 12px 12px;
+}
+.foot::before {
+  content: ''; position: absolute; inset: -29px 0 auto; height: 28px; pointer-events: none; opacity: 0;
+  background: linear-gradient(to bottom, transparent, var(--paper));
+}
+.has-more .foot::before { opacity: 1; }
+.foot .count { font-variant-numeric: tabular-nums; }
+.fold { margin-top: 12px; padding-top: 10px; border-top: 1px solid var(--line); font-size: 12.5px; color: var(--soft); }
+.fold[hidden] { display: none; }
+.fold ol { list-style: decimal; padding-inline-start: 22px; }
+.fold p { margin: 0 0 6px; }
+.fold .deed {
+  display: block; width: 100%; margin: 0 0 6px; padding: 7px 10px; border: 1px solid var(--line); border-radius: 6px;
+  background: none; color: var(--ink); text-align: start;
+}
+.fold .deed:hover { background: var(--wash); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.card.sheet { width: 100vw; max-height: 75vh; border-radius: 14px 14px 0 0; border-width: 1px 0 0; padding-bottom: calc(16px + env(safe-area-inset-bottom)); }
-.card.sheet .bar button { min-width: 44px; min-height: 44px; }
+
+.scrim { display: none; }
+.card.sheet {
+  position: fixed; inset: auto 0 0; margin-inline: auto; width: 100%; max-width: 640px; max-height: 75vh;
+  max-height: 75dvh; border-width: 1px 0 0; border-radius: 16px 16px 0 0; font-size: 16px;
+  padding-bottom: env(safe-area-inset-bottom); transform: translateY(var(--drag, 0));
+}
+.sheet .bar { touch-action: none; min-height: 52px; padding-top: 12px; font-size: 13px; border-radius: 16px 16px 0 0; }
+.sheet .bar::before {
+  content: ''; position: absolute; top: 7px; left: calc(50% - 18px); width: 36px; height: 4px;
+  border-radius: 2px; background: var(--grip);
+}
+.sheet .foot { border-radius: 0; }
+.sheet .bar button, .sheet .foot button, .sheet .deed { min-width: 44px; min-height: 44px; font-size: 14px; }
+.sheet .link, .sheet .fold a { display: inline-block; min-height: 44px; min-width: 44px; padding-block: 11px; margin-block: -11px; }
+.sheet .related li, .sheet .fold li { margin-bottom: 10px; }
+.sheet .fold, .sheet h3, .sheet .label { font-size: 14px; }
+.sheet .cite { display: none; }
+.scrim.sheet { display: block; position: fixed; inset: 0; background: rgb(10 15 20 / 45%); touch-action: none; }
+
+@media (prefers-reduced-motion: no-preference) {
+  .card { animation: appear 120ms ease-out; }
+  .card.sheet { animation: rise 180ms ease-out; }
+  .scrim.sheet { animation: appear 180ms ease-out; }
+  .card.sheet:not(.dragged) { transition: transform 150ms ease-out; }
+  .foot::before { transition: opacity 120ms; }
+  @keyframes appear { from { opacity: 0; } }
+  @keyframes rise { from { transform: translateY(40%); opacity: 0; } }
+}
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; }
   .step::before { border-color: CanvasText; }
+  .step.then::before { background: CanvasText; forced-color-adjust: none; }
+  .step::after { background: CanvasText; }
+  .foot::before { display: none; }
+  .foot button, .bar button { border: 1px solid ButtonText; }
 }
 `;

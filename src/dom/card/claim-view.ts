@@ -1,24 +1,23 @@
 import type { CardStatus, ClaimCard } from '../../core/cards/card.ts';
 import type { WordKey } from '../../locales/words.ts';
-import {
-  type CardMaking,
-  citation,
-  eventList,
-  note,
-  relatedLinks,
-  sourceList,
-  step,
-} from './card-parts.ts';
+import { type CardMaking, citation, eventList, note, relatedLinks, step } from './card-parts.ts';
 
 /** Lays out the card of a claim: its status then, what was known, what followed, its status now. */
 export function claimView(card: ClaimCard, making: CardMaking): Node[] {
+  const { words } = making;
+  const { known, since, sources, moreSince: more } = card;
+  const list = (name: string, heading: string, body: HTMLElement) =>
+    step(making, name, heading, body);
   return [
     thenStep(card, making),
-    listStep(making, 'known', making.words('card_known'), card.known),
-    listStep(making, 'since', making.words('card_since'), card.since, card.moreSince),
+    known.length > 0
+      ? list('known', words('card_known'), eventList(making, known, { sources }))
+      : null,
+    since.length > 0
+      ? list('since', words('card_since'), eventList(making, since, { sources, more }))
+      : null,
     asOfStep(card, making),
     relatedLinks(making, card.links),
-    sourceList(making, card.sources),
   ].filter((part): part is HTMLElement => part !== null);
 }
 
@@ -30,7 +29,7 @@ function thenStep(card: ClaimCard, making: CardMaking): HTMLElement {
     const month = card.asOf ? words.date(card.asOf.month) : '';
     return step(making, 'then', heading, note(making, words('card_afterReview', [month])));
   }
-  const body = card.then ? status(making, card.then) : note(making, words('claim_noStatus'));
+  const body = card.then ? status(making, card.then, card) : note(making, words('claim_noStatus'));
   return step(making, 'then', heading, body);
 }
 
@@ -41,28 +40,25 @@ function asOfStep(card: ClaimCard, making: CardMaking): HTMLElement | null {
   const heading = words('card_asOf', [words.date(asOf.month)]);
   if (asOf.sameAsThen)
     return step(making, 'as-of', heading, note(making, words('card_sameAsThen')));
-  if (!asOf.status) return null;
-  return step(making, 'as-of', heading, status(making, asOf.status));
+  if (!asOf.status) {
+    return card.then
+      ? step(making, 'as-of', heading, note(making, words('card_nothingNow')))
+      : null;
+  }
+  return step(making, 'as-of', heading, status(making, asOf.status, card));
 }
 
-function listStep(
+function status(
   making: CardMaking,
-  name: string,
-  heading: string,
-  events: ClaimCard['known'],
-  more = 0,
-): HTMLElement | null {
-  if (events.length === 0) return null;
-  return step(making, name, heading, eventList(making, events, more));
-}
-
-function status(making: CardMaking, { status: code, text, sources }: CardStatus): HTMLElement {
+  { status: code, text, sources }: CardStatus,
+  card: ClaimCard,
+): HTMLElement {
   const { make, words } = making;
   const key = `claim_status_${code.replaceAll('-', '_')}` as WordKey;
   return make(
     'div',
     { class: 'status' },
     make('strong', { class: `label ${code}` }, words(key)),
-    make('p', {}, text, citation(making, sources)),
+    make('p', { dir: 'auto' }, text, citation(making, sources, card.sources)),
   );
 }

@@ -1,19 +1,31 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, type Placement } from '@floating-ui/dom';
 import type { Card } from '../../core/cards/card.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
 import type { Words } from '../../locales/words.ts';
-import { type CardContext, cardContent } from './card-content.ts';
+import { addStyle } from './add-style.ts';
+import { cardBar } from './card-bar.ts';
+import { type CardContext, cardContent, cardFolds } from './card-content.ts';
+import { focusKeeper, leavesBy } from './card-focus.ts';
+import { cardFoot } from './card-foot.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { makerFor } from './element.ts';
+import { isOnTheWay, lineAt, type Point, placeCard, virtualElement } from './place-card.ts';
+import { sheetDrag } from './sheet-drag.ts';
+import { type CardDeeds, wrongMenu } from './wrong-menu.ts';
 
 export interface CardOptions {
   document: Document;
   signal: AbortSignal;
   words: Words;
+  /** Language and direction of `words`. */
+  language: string;
+  direction: 'ltr' | 'rtl';
   /** `closed` in the world; `open` where tests must look inside. */
   mode: ShadowRootMode;
   /** Fetches the card that a link inside a card leads to. */
   loadCard(id: string): Promise<Card | null>;
+  /** What a reader can do about a card. */
+  deedsFor(card: Card, context: CardContext | null): CardDeeds;
 }
 
 /** What to open: a card, how it stands on the page, and where. */
@@ -21,6 +33,8 @@ export interface CardOpening {
   card: Card;
   context: CardContext;
   range: Range;
+  /** Where the pointer rested on the mark, in the viewport; `null` where no pointer opened it. */
+  at: Point | null;
   /** Moves the focus into the card: it was opened with the keyboard. */
   takesFocus: boolean;
 }
@@ -38,11 +52,10 @@ export interface CardView {
   onClose(listener: () => void): void;
 }
 
-/** Room between a mark and its card, and between the card and the window's edge, px. */
-const GAP = 6;
-const EDGE = 8;
-/** A card is never squeezed below this, px: less is not readable. */
-const LEAST_HEIGHT = 160;
+interface Shown {
+  card: Card;
+  context: CardContext | null;
+}
 
 /** Makes the card of a page; aborting the signal closes it for good. */
 export function createCard(options: CardOptions): CardView {
@@ -54,26 +67,32 @@ export function createCard(options: CardOptions): CardView {
     class: 'card',
     role: 'dialog',
     'aria-labelledby': 'name',
+    'aria-describedby': 'place about',
+    lang: options.language,
+    dir: options.direction,
     tabindex: '-1',
   });
+  const scrim = make('div', { class: 'scrim' });
   const live = make('div', { class: 'hidden', role: 'status', 'aria-live': 'polite' });
-  addStyle(root, document);
-  root.append(panel, live);
+  addStyle(root, CARD_STYLE);
+  root.append(scrim, panel, live);
+  const focus = focusKeeper(document);
   const closers: (() => void)[] = [];
-  let stack: { card: Card; context: CardContext | null }[] = [];
+  let stack: Shown[] = [];
   let range: Range | null = null;
+  let line = 0;
+  let side: Placement | null = null;
   let stopFollowing: (() => void) | null = null;
-  let focusBefore: Element | null = null;
 
   const close = () => {
     if (!host.isConnected) return;
     stopFollowing?.();
     const hadFocus = document.activeElement === host;
     host.remove();
+    if (hadFocus) focus.restore(range);
     stack = [];
     range = null;
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
+    live.textContent = '';
     for (const listener of closers) listener();
   };
   signal.addEventListener('abort', close);
@@ -89,82 +108,97 @@ export function createCard(options: CardOptions): CardView {
     render(true);
   };
 
+  const goBack = () => {
+    stack.pop();
+    render(true);
+  };
+
   const render = (takesFocus: boolean) => {
     const top = stack.at(-1);
     if (!top) return;
+    const { card, context } = top;
     const making = { make, words, follow };
-    panel.replaceChildren(bar(top.context), ...cardContent(top.card, top.context, making));
+    const deeds = options.deedsFor(card, context);
+    const wrong = { name: 'wrong' as const, label: words('card_wrong') };
+    const folds = [
+      ...cardFolds(card, context, making),
+      { ...wrong, content: wrongMenu({ make, words, deeds }) },
+    ];
+    const foot = cardFoot(folds, { make, onUnfold: showFold });
+    const bar = cardBar(top, { make, words, close, goBack: stack.length > 1 ? goBack : null });
+    const content = cardContent(card, context, making);
+    panel.replaceChildren(
+      bar,
+      make('div', { class: 'body' }, ...content, ...foot.sections),
+      foot.bar,
+    );
+    sheetDrag(bar, panel, close);
     panel.scrollTop = 0;
+    const isThere = root.activeElement === panel;
     if (takesFocus) panel.focus({ preventScroll: true });
-    place();
+    // Moving the focus speaks the card's name; where it was here already, nothing would be heard.
+    if (!takesFocus || isThere) live.textContent = announcement(top, words);
+    void place();
+    cueMore();
   };
 
-  const bar = (context: CardContext | null) => {
-    const top = stack.at(-1)?.card;
-    const kind = top ? words(top.type === 'claim' ? 'kind_claim' : `kind_${top.kind}`) : '';
-    const where = context
-      ? words('card_position', [context.position.index, context.position.count])
-      : '';
-    const label = make('span', { class: 'place' }, [kind, where].filter(Boolean).join(' · '));
-    const shut = make('button', { type: 'button', 'aria-label': words('card_close') }, '✕');
-    shut.addEventListener('click', close);
-    const back = make('button', { type: 'button' }, `← ${words('card_back')}`);
-    back.addEventListener('click', () => {
-      stack.pop();
-      render(true);
+  const showFold = (section: HTMLElement) => {
+    const barHeight = panel.firstElementChild?.clientHeight ?? 0;
+    panel.scrollTop = Math.max(0, section.offsetTop - barHeight);
+    void place();
+    cueMore();
+  };
+
+  /** Fades the lower edge out while there is more to read below it. */
+  const cueMore = () => {
+    const { scrollTop, clientHeight, scrollHeight } = panel;
+    panel.classList.toggle('has-more', scrollTop + clientHeight < scrollHeight - 4);
+  };
+  panel.addEventListener('scroll', cueMore, { passive: true });
+
+  const place = async () => {
+    if (!range) return;
+    // A dialog of the page that has come meanwhile makes everything else inert.
+    if (document.querySelector(':modal')) return close();
+    const isSheet = wantsSheet(document);
+    for (const part of [panel, scrim]) part.classList.toggle('sheet', isSheet);
+    if (isSheet) return cueMore();
+    const wanted = range;
+    const found = await placeCard({ range, line, side }, host, (room) => {
+      panel.style.setProperty('--room', `${room}px`);
+      cueMore();
     });
-    return make('div', { class: 'bar' }, stack.length > 1 ? back : null, label, shut);
+    if (!found || range !== wanted) return;
+    side = found.side;
+    host.style.setProperty('--x', `${found.x}px`);
+    host.style.setProperty('--y', `${found.y}px`);
   };
 
-  const place = () => {
-    const at = range;
-    if (!at) return;
-    if (isSheet(document)) return placeSheet();
-    panel.classList.remove('sheet');
-    void computePosition(virtualElement(at), host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(),
-        offset(GAP),
-        flip({ padding: EDGE, fallbackAxisSideDirection: 'none' }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            const room = Math.max(LEAST_HEIGHT, Math.floor(availableHeight));
-            panel.style.setProperty('--room', `${room}px`);
-          },
-        }),
-        // Where neither side has room for even that, the card rather covers its mark than leaves the window.
-        shift({ padding: EDGE, crossAxis: true }),
-      ],
-    }).then(({ x, y }) => moveTo(x, y));
-  };
-
-  const placeSheet = () => {
-    panel.classList.add('sheet');
-    const { innerHeight } = document.defaultView ?? { innerHeight: 0 };
-    moveTo(0, innerHeight - panel.getBoundingClientRect().height);
-  };
-
-  const moveTo = (x: number, y: number) => {
-    host.style.setProperty('--x', `${Math.round(x)}px`);
-    host.style.setProperty('--y', `${Math.round(y)}px`);
-  };
+  panel.addEventListener('keydown', (event) => {
+    const end = leavesBy(event, panel, root);
+    if (!end) return;
+    // At its end the browser goes on from where the focus was before; at its start it stays there.
+    if (end === 'start') event.preventDefault();
+    close();
+  });
+  scrim.addEventListener('click', close);
 
   return {
     open(opening) {
       if (document.querySelector(':modal')) return; // Everything else is inert under it.
       stopFollowing?.();
-      if (!host.isConnected) focusBefore = document.activeElement;
       range = opening.range;
+      line = lineAt(range, opening.at);
+      side = null;
+      panel.style.removeProperty('--room');
       stack = [{ card: opening.card, context: opening.context }];
-      document.documentElement.append(host);
-      host.showPopover();
-      render(opening.takesFocus);
-      const { card } = opening;
-      live.textContent = words('card_label', [card.type === 'claim' ? card.claim : card.name]);
-      stopFollowing = autoUpdate(virtualElement(opening.range), host, place, {
+      if (document.activeElement !== host) focus.remember();
+      if (!host.isConnected) {
+        document.documentElement.append(host);
+        host.showPopover();
+      }
+      render(opening.takesFocus || wantsSheet(document));
+      stopFollowing = autoUpdate(virtualElement(range, line), host, () => void place(), {
         layoutShift: false,
       });
     },
@@ -173,7 +207,7 @@ export function createCard(options: CardOptions): CardView {
       return host.isConnected;
     },
     holds(x, y) {
-      return host.isConnected && isWithin(bridge(panel.getBoundingClientRect(), range), x, y);
+      return host.isConnected && isOnTheWay(panel.getBoundingClientRect(), range, { x, y });
     },
     isTarget: (event) => event.composedPath().includes(host),
     setTheme(theme) {
@@ -184,59 +218,19 @@ export function createCard(options: CardOptions): CardView {
   };
 }
 
-/** Touch screens that are narrow get a sheet at the bottom. */
-function isSheet(document: Document): boolean {
-  return (
-    document.defaultView?.matchMedia('(pointer: coarse) and (max-width: 640px)').matches === true
-  );
+/** What is spoken: "Kaja Kallas, person, 3 of 41"; for a card behind a link only what it is. */
+function announcement({ card, context }: Shown, words: Words): string {
+  const name = card.type === 'claim' ? card.claim : card.name;
+  if (!context) return words('card_label', [name]);
+  const kind = words(card.type === 'claim' ? 'kind_claim' : `kind_${card.kind}`);
+  const { index, count } = context.position;
+  return words('card_announce', [name, kind, index, count]);
 }
 
-function virtualElement(range: Range) {
-  const { commonAncestorContainer: node } = range;
-  const contextElement = node instanceof Element ? node : node.parentElement;
-  return {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    ...(contextElement ? { contextElement } : {}),
-  };
-}
+/** Where fingers point, on screens up to a tablet's height held upright, px: a sheet at the bottom. */
+const SHEET_WIDTH = 900;
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** The card's box, reaching to its mark, so that the pointer can cross the gap. */
-function bridge(panel: DOMRect, range: Range | null): Box {
-  const mark = range?.getBoundingClientRect();
-  if (!mark) return panel;
-  const isBelow = panel.top >= mark.bottom - 1;
-  return {
-    left: panel.left,
-    right: panel.right,
-    top: isBelow ? Math.min(panel.top, mark.bottom) : panel.top,
-    bottom: isBelow ? panel.bottom : Math.max(panel.bottom, mark.top),
-  };
-}
-
-function isWithin({ left, right, top, bottom }: Box, x: number, y: number): boolean {
-  return x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2;
-}
-
-/**
- * A constructed style sheet is allowed under every content security policy; where the browser
- * refuses one from an extension's world, a style element does.
- */
-function addStyle(root: ShadowRoot, document: Document): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_STYLE);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = CARD_STYLE;
-    root.append(style);
-  }
+function wantsSheet(document: Document): boolean {
+  const query = `(pointer: coarse) and (max-width: ${SHEET_WIDTH}px)`;
+  return document.defaultView?.matchMedia(query).matches === true;
 }

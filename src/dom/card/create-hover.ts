@@ -3,6 +3,8 @@ import type { Settings } from '../../core/settings/defaults.ts';
 import type { Marks } from '../marks/create-marks.ts';
 import type { CardContext } from './card-content.ts';
 import type { CardView } from './create-card.ts';
+import type { Point } from './place-card.ts';
+import { scrollToRange } from './scroll-to-range.ts';
 
 export interface HoverOptions {
   document: Document;
@@ -29,6 +31,8 @@ const WARM_DELAY = 100;
 const WARM_FOR = 500;
 /** From leaving a mark and its card to closing, ms. */
 const CLOSE_DELAY = 300;
+/** After the last scroll event the page counts as moving for so long, ms. */
+const SCROLL_REST = 150;
 
 /** Watches pointer, touch and keys on a page until the signal is aborted. */
 export function createHover({ document, signal, marks, card, contextOf }: HoverOptions): Hover {
@@ -37,9 +41,11 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
   let closing: ReturnType<typeof setTimeout> | undefined;
   let hovered: string | null = null;
   let current: string | null = null;
+  let pointer: Point | null = null;
   let closedAt = Number.NEGATIVE_INFINITY;
-  let isPressed = false;
-  /** Opened on purpose, by key or from the popup: a pointer passing by neither closes nor swaps it. */
+  let scrolledAt = Number.NEGATIVE_INFINITY;
+  let isDragging = false;
+  /** Opened or used on purpose: a pointer passing by neither closes nor swaps it. */
   let isPinned = false;
 
   const cancelOpening = () => {
@@ -54,36 +60,45 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
 
   card.onClose(() => {
     closedAt = performance.now();
+    isPinned = false;
     marks.emphasise(null);
     cancelClosing();
   });
 
-  const open = (mark: string, takesFocus: boolean): boolean => {
+  const open = (mark: string, by: { at: Point | null; takesFocus: boolean }): boolean => {
     const range = marks.rangeOf(mark);
     const found = contextOf(mark);
     if (!range || !found) return false;
     cancelOpening();
     cancelClosing();
     current = mark;
-    isPinned = takesFocus;
-    card.open({ ...found, range, takesFocus });
+    isPinned = by.at === null;
+    card.open({ ...found, ...by, range });
     if (card.isOpen) marks.emphasise(mark);
     return card.isOpen;
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || isPressed) return;
-    const { clientX: x, clientY: y } = event;
-    if (card.isOpen && (card.isTarget(event) || card.holds(x, y))) return onInside();
-    const mark = marks.at(x, y)[0] ?? null;
-    if (card.isOpen && mark === current) return onInside();
-    if (card.isOpen) closeSoon();
-    if (mark === null) return cancelOpening();
-    if (mark === hovered && opening !== undefined && !card.isOpen) restart(mark);
-    else if (mark !== hovered) restart(mark);
+    if (event.pointerType === 'touch') return;
+    pointer = { x: event.clientX, y: event.clientY };
+    // A button that is down selects or drags, and so does one released outside the window.
+    if (event.buttons !== 0 || isDragging) return cancelOpening();
+    if (performance.now() - scrolledAt < SCROLL_REST) return;
+    const isAtCard = card.isOpen && (card.isTarget(event) || card.holds(pointer.x, pointer.y));
+    look(isAtCard, pointer);
   };
 
-  const onInside = () => {
+  /** Decides what the pointer's place means for the card that is open and for the next one. */
+  const look = (isAtCard: boolean, { x, y }: Point) => {
+    if (isAtCard) return stay();
+    const mark = marks.at(x, y)[0] ?? null;
+    if (card.isOpen && mark === current) return stay();
+    if (card.isOpen) closeSoon();
+    if (mark === null) return cancelOpening();
+    if (mark !== hovered || !card.isOpen) restart(mark);
+  };
+
+  const stay = () => {
     cancelClosing();
     cancelOpening();
   };
@@ -98,17 +113,25 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
     clearTimeout(opening);
     hovered = mark;
     const isWarm = (card.isOpen && !isPinned) || performance.now() - closedAt < WARM_FOR;
+    const at = pointer;
     opening = setTimeout(
       () => {
         opening = undefined;
-        if (!hasSelection(document)) open(mark, false);
+        if (!hasSelection(document)) open(mark, { at, takesFocus: false });
       },
       isWarm ? WARM_DELAY : openDelay,
     );
   };
 
+  /** The mark moves from under a resting pointer: its card goes as if the pointer had left. */
   const onScroll = (event: Event) => {
-    if (!card.isTarget(event)) cancelOpening();
+    if (card.isTarget(event)) return;
+    scrolledAt = performance.now();
+    cancelOpening();
+    if (!card.isOpen || isPinned || !pointer) return;
+    const { x, y } = pointer;
+    if (card.holds(x, y) || marks.at(x, y)[0] === current) cancelClosing();
+    else closeSoon();
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -122,36 +145,46 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
   };
 
   const onDown = (event: PointerEvent) => {
-    isPressed = true;
     cancelOpening();
-    if (card.isOpen && !card.isTarget(event)) card.close();
+    if (!card.isOpen) return;
+    if (card.isTarget(event)) isPinned = true;
+    else card.close();
   };
 
   /** A tap opens what a pointer would hover; a tap on a link follows the link. */
   const onClick = (event: MouseEvent) => {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-    if (card.isTarget(event)) return;
-    if (event.target instanceof Element && event.target.closest('a[href], button, input, label'))
-      return;
-    const mark = marks.at(event.clientX, event.clientY)[0];
-    if (mark !== undefined) open(mark, false);
+    if (card.isTarget(event) || event.defaultPrevented || hasSelection(document)) return;
+    if (event.target instanceof Element && event.target.closest(OWN_CLICKS)) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const mark = marks.at(at.x, at.y)[0];
+    if (mark !== undefined) open(mark, { at, takesFocus: false });
+  };
+
+  const onDrag = (event: Event) => {
+    isDragging = event.type === 'dragstart';
+    cancelOpening();
+  };
+
+  /** A dialog of the page that opens over a card leaves it inert. */
+  const onToggle = (event: Event) => {
+    if (card.isOpen && !card.isTarget(event) && document.querySelector(':modal')) card.close();
   };
 
   const passive = { signal, passive: true, capture: true };
-  const release = () => {
-    isPressed = false;
-  };
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('pointerdown', onDown, passive);
-  document.addEventListener('pointerup', release, passive);
-  document.addEventListener('pointercancel', release, passive);
-  document.addEventListener('dragend', release, passive);
+  document.addEventListener('dragstart', onDrag, passive);
+  document.addEventListener('dragend', onDrag, passive);
   document.addEventListener('scroll', onScroll, passive);
-  document.addEventListener('click', onClick, { signal, capture: true });
+  document.addEventListener('selectionchange', cancelOpening, passive);
+  document.addEventListener('toggle', onToggle, passive);
+  document.addEventListener('click', onClick, { signal });
   document.addEventListener('keydown', onKey, { signal, capture: true });
   document.documentElement.addEventListener(
     'pointerleave',
     () => {
+      pointer = null;
       cancelOpening();
       if (card.isOpen) closeSoon();
     },
@@ -174,11 +207,10 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
   const reveal = (mark: string): boolean => {
     const range = marks.rangeOf(mark);
     if (!range) return false;
-    const element = range.startContainer.parentElement;
-    const { top, bottom } = range.getBoundingClientRect();
-    const height = document.defaultView?.innerHeight ?? 0;
-    if (top < 80 || bottom > height - 80) element?.scrollIntoView({ block: 'center' });
-    return open(mark, true);
+    scrollToRange(range);
+    if (!open(mark, { at: null, takesFocus: true })) return false;
+    marks.flash(mark);
+    return true;
   };
 
   return {
@@ -194,6 +226,9 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
     jump: reveal,
   };
 }
+
+/** What answers to a tap itself. */
+const OWN_CLICKS = 'a[href], button, input, select, textarea, label, summary, [role=button]';
 
 function hasSelection(document: Document): boolean {
   const selection = document.getSelection();

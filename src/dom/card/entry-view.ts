@@ -1,13 +1,5 @@
-import type { EntryCard } from '../../core/cards/card.ts';
-import {
-  type CardMaking,
-  eventList,
-  note,
-  relatedLinks,
-  sourceList,
-  stateList,
-  step,
-} from './card-parts.ts';
+import type { CardState, EntryCard } from '../../core/cards/card.ts';
+import { type CardMaking, eventList, note, relatedLinks, stateList, step } from './card-parts.ts';
 
 /** Lays out the card of an entry: then, since, as of. Returns what goes below the heading. */
 export function entryView(card: EntryCard, making: CardMaking): Node[] {
@@ -16,50 +8,59 @@ export function entryView(card: EntryCard, making: CardMaking): Node[] {
     sinceStep(card, making),
     asOfStep(card, making),
     relatedLinks(making, card.links),
-    sourceList(making, card.sources),
   ].filter((part): part is HTMLElement => part !== null);
 }
 
 function thenStep(card: EntryCard, making: CardMaking): HTMLElement | null {
   const { words } = making;
+  const { sources } = card;
   if (card.published === null) return note(making, words('card_noDate'));
   const heading = words('card_then', [words.date(card.published)]);
-  if (card.afterReview) {
-    return step(
-      making,
-      'then',
-      heading,
-      note(making, words('card_afterReview', [monthOf(card, making)])),
-    );
+  const say = (...parts: HTMLElement[]) => step(making, 'then', heading, ...parts);
+  if (card.afterReview)
+    return say(note(making, words('card_afterReview', [monthOf(card, making)])));
+  if (card.then.length > 0) {
+    return say(stateList(making, card.then, { span: 'since', sources }));
   }
-  if (card.then.length > 0) return step(making, 'then', heading, stateList(making, card.then));
   if (card.before) {
     const lead = note(making, words('card_before'));
-    return step(making, 'then', heading, lead, stateList(making, [card.before]));
+    return say(lead, stateList(making, [card.before], { span: 'whole', sources }));
   }
-  return null;
+  // Things without states, such as terms, have nothing to miss.
+  const hasStates = (card.asOf?.states.length ?? 0) > 0;
+  return hasStates ? say(note(making, words('card_nothingThen'))) : null;
 }
 
 function sinceStep(card: EntryCard, making: CardMaking): HTMLElement | null {
   if (card.since.length === 0) return null;
-  const heading = making.words('card_since');
-  return step(making, 'since', heading, eventList(making, card.since, card.moreSince));
+  const events = eventList(making, card.since, { sources: card.sources, more: card.moreSince });
+  return step(making, 'since', making.words('card_since'), events);
 }
 
 function asOfStep(card: EntryCard, making: CardMaking): HTMLElement | null {
   const { words } = making;
-  const { asOf } = card;
+  const { asOf, sources } = card;
   if (!asOf) return null;
-  const isKnown = asOf.states.length > 0 || asOf.ended.length > 0;
-  if (!isKnown) return null;
+  const ended = asOf.ended.filter((state) => !isSucceeded(state, asOf.states));
+  if (asOf.states.length === 0 && ended.length === 0) return null;
   const heading = words('card_asOf', [words.date(asOf.month)]);
   if (asOf.sameAsThen)
     return step(making, 'as-of', heading, note(making, words('card_sameAsThen')));
-  const ended = asOf.ended.map((state) =>
-    note(making, words('card_ended', [`${state.title ?? state.of?.name ?? ''}`])),
-  );
-  const states = asOf.states.length > 0 ? stateList(making, asOf.states) : null;
-  return step(making, 'as-of', heading, states, ...(states ? [] : ended));
+  const held =
+    asOf.states.length > 0 ? [stateList(making, asOf.states, { span: 'since', sources })] : [];
+  return step(making, 'as-of', heading, ...held, ...ended.map((state) => endedNote(state, making)));
+}
+
+/** A new office tells that the old one is over; so does a new head. */
+function isSucceeded(ended: CardState, states: readonly CardState[]): boolean {
+  return states.some(({ relation }) => relation === ended.relation);
+}
+
+function endedNote(state: CardState, making: CardMaking): HTMLElement {
+  const { words } = making;
+  const what = [state.title, state.of?.name].filter(Boolean).join(', ');
+  const until = state.to ? ` (${words('card_until', [words.date(state.to)])})` : '';
+  return note(making, `${words('card_ended', [what])}${until}`);
 }
 
 function monthOf(card: EntryCard, { words }: CardMaking): string {

@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../core/annotation.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
+import { paintHighlights } from './paint-highlights.ts';
 import { styleShadowRoots } from './style-shadow-roots.ts';
 
 /** A mark to show: where it is and what it is. Items come in reading order. */
@@ -16,7 +17,7 @@ export type MarkLook = Pick<Settings, 'density' | 'markStyle' | 'kinds'>;
 
 /** The marks of a page. Nothing in the page's DOM changes: highlights are painted over ranges. */
 export interface Marks {
-  /** Shows these marks and no others. */
+  /** Shows these marks and no others; what is shown already is left as it is. */
   show(items: readonly MarkItem[], look: MarkLook): void;
   /** Ids of the marks under a point of the viewport (CSS px), the shortest first. */
   at(x: number, y: number): string[];
@@ -26,6 +27,8 @@ export interface Marks {
   rangeOf(id: string): Range | null;
   /** Emphasises a mark until another is, or until `null`. */
   emphasise(id: string | null): void;
+  /** Emphasises a mark strongly for a moment: the page has just jumped to it. */
+  flash(id: string): void;
   clear(): void;
 }
 
@@ -33,6 +36,10 @@ export interface Marks {
 const SLACK = 3;
 
 const EMPHASIS = 'sidelight-emphasis';
+const FLASH = 'sidelight-flash';
+
+/** How long a flash stays, ms: it comes and goes once, since blinking can harm. */
+const FLASH_TIME = 900;
 
 /** Makes the marks of a page; they go when the signal is aborted. */
 export function createMarks({
@@ -42,24 +49,15 @@ export function createMarks({
   document: Document;
   signal: AbortSignal;
 }): Marks {
-  const registry = document.defaultView?.CSS.highlights ?? CSS.highlights;
   const forced = document.defaultView?.matchMedia('(forced-colors: active)');
-  const keys = new Set<string>();
+  const paint = paintHighlights(document.defaultView?.CSS.highlights ?? CSS.highlights);
   let shown = new Map<string, MarkItem>();
-
-  const paint = (key: string, ranges: readonly Range[]) => {
-    if (ranges.length === 0) {
-      registry.delete(key);
-      keys.delete(key);
-      return;
-    }
-    registry.set(key, new Highlight(...ranges));
-    keys.add(key);
-  };
+  let lastLook: MarkLook | null = null;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const clear = () => {
-    for (const key of keys) registry.delete(key);
-    keys.clear();
+    clearTimeout(flashing);
+    paint.clear();
     shown = new Map();
   };
   signal.addEventListener('abort', clear);
@@ -69,13 +67,23 @@ export function createMarks({
     const most = isForced && density === 'every' ? 'first' : density;
     const underlined = [...shown.values()].filter((item) => isUnderlined(item, most));
     const byKey = Map.groupBy(underlined, (item) => highlightKey(item.kind, markStyle));
-    for (const key of [...keys]) if (!byKey.has(key)) paint(key, []);
+    for (const key of paint.keys()) {
+      if (!byKey.has(key) && key !== EMPHASIS && key !== FLASH) paint.set(key, []);
+    }
     for (const [key, group] of byKey) {
-      paint(key, isForced ? group.map(anchorOf) : group.map((item) => item.range));
+      paint.set(key, isForced ? group.map(anchorOf) : group.map((item) => item.range));
     }
   };
-  let lastLook: MarkLook | null = null;
   forced?.addEventListener('change', () => lastLook && paintAll(lastLook), { signal });
+
+  const rangeOf = (id: string) => {
+    const range = shown.get(id)?.range;
+    return range?.startContainer.isConnected && !range.collapsed ? range : null;
+  };
+  const paintOne = (key: string, id: string | null) => {
+    const range = id === null ? null : rangeOf(id);
+    paint.set(key, range ? [range] : []);
+  };
 
   return {
     show(items, look) {
@@ -94,13 +102,12 @@ export function createMarks({
         .map(({ id }) => id);
     },
     ids: () => [...shown.keys()],
-    rangeOf(id) {
-      const range = shown.get(id)?.range;
-      return range?.startContainer.isConnected && !range.collapsed ? range : null;
-    },
-    emphasise(id) {
-      const range = id === null ? undefined : shown.get(id)?.range;
-      paint(EMPHASIS, range ? [range] : []);
+    rangeOf,
+    emphasise: (id) => paintOne(EMPHASIS, id),
+    flash(id) {
+      clearTimeout(flashing);
+      paintOne(FLASH, id);
+      flashing = setTimeout(() => paintOne(FLASH, null), FLASH_TIME);
     },
     clear,
   };

@@ -1,8 +1,11 @@
-import type { Card } from '../../core/cards/card.ts';
+import type { Card, CardLink } from '../../core/cards/card.ts';
 import type { PartialDate } from '../../core/time/partial-date.ts';
 import type { CardContext } from '../../dom/card/card-content.ts';
+import type { Endnote } from '../../dom/card/endnotes.ts';
+import type { Marks } from '../../dom/marks/create-marks.ts';
+import { opensCard } from '../../dom/marks/opens-card.ts';
 import type { sendToBackground } from '../send.ts';
-import type { Annotator } from './create-annotator.ts';
+import type { AnnotatedArticle, Annotator } from './create-annotator.ts';
 
 /** Cards of the page's annotations, and those that links inside cards lead to. */
 export interface PageCards {
@@ -10,10 +13,18 @@ export interface PageCards {
   load(id: string, published?: PartialDate | null): Promise<Card | null>;
   /** Returns the annotation of a mark and its card, or `null` where it has left the page. */
   contextOf(mark: string): { card: Card; context: CardContext } | null;
+  /** The page's cards in reading order, each with the words of its first mention. */
+  endnotes(): Endnote[];
+}
+
+export interface PageCardsOptions {
+  annotator: Annotator;
+  marks: Pick<Marks, 'ids'>;
+  send: typeof sendToBackground;
 }
 
 /** Looks cards up in what the background has sent with the annotations. */
-export function pageCards(annotator: Annotator, send: typeof sendToBackground): PageCards {
+export function pageCards({ annotator, marks, send }: PageCardsOptions): PageCards {
   return {
     async load(id, published) {
       for (const { result } of annotator.articles) {
@@ -27,14 +38,42 @@ export function pageCards(annotator: Annotator, send: typeof sendToBackground): 
       const found = annotator.find(mark);
       const card = found?.holder.result.cards[found.annotation.card];
       if (!found || !card) return null;
-      const all = annotator.articles.flatMap(({ result }) => result.annotations);
-      const index = all.indexOf(found.annotation) + 1;
-      return {
-        card,
-        context: { annotation: found.annotation, position: { index, count: all.length } },
-      };
+      const { annotation, holder } = found;
+      const ids = marks.ids();
+      const position = { index: ids.indexOf(mark) + 1, count: ids.length };
+      const words = holder.text.text.slice(annotation.start, annotation.end);
+      return { card, context: { annotation, words, position, within: claimsAround(found) } };
+    },
+    endnotes() {
+      const shown = new Set(marks.ids().map((id) => annotator.find(id)?.annotation));
+      const byCard = new Map<string, Endnote>();
+      for (const { text, result } of annotator.articles) {
+        for (const annotation of result.annotations) {
+          const { card: id, start, end } = annotation;
+          const card = result.cards[id];
+          if (!card || byCard.has(id) || !shown.has(annotation)) continue;
+          byCard.set(id, { words: text.text.slice(start, end), card });
+        }
+      }
+      return [...byCard.values()];
     },
   };
+}
+
+/** The claims inside which a name stands. */
+function claimsAround({
+  annotation,
+  holder,
+}: NonNullable<ReturnType<Annotator['find']>>): CardLink[] {
+  if (annotation.type === 'claim') return [];
+  const { annotations, cards }: AnnotatedArticle['result'] = holder.result;
+  return annotations.flatMap((claim): CardLink[] => {
+    const isAround = claim.start <= annotation.start && claim.end >= annotation.end;
+    const card = cards[claim.card];
+    if (claim.type !== 'claim' || !isAround || !opensCard(claim) || card?.type !== 'claim')
+      return [];
+    return [{ card: card.id, name: card.topic }];
+  });
 }
 
 function firstDate(annotator: Annotator): PartialDate | null {

@@ -5,6 +5,7 @@ import { readText } from '../../dom/article/read-text.ts';
 import { watchPage } from '../../dom/article/watch-page.ts';
 import { createCard } from '../../dom/card/create-card.ts';
 import { createHover } from '../../dom/card/create-hover.ts';
+import { createEndnotes } from '../../dom/card/endnotes.ts';
 import { createMarks } from '../../dom/marks/create-marks.ts';
 import { createWords } from '../../locales/words.ts';
 import { browser } from '../browser.ts';
@@ -14,6 +15,7 @@ import type { AnnotatorMessages } from '../messages.ts';
 import { sendToBackground } from '../send.ts';
 import { createAnnotator } from './create-annotator.ts';
 import { createDateCorrections } from './date-corrections.ts';
+import { pageCardDeeds } from './page-card-deeds.ts';
 import { pageCards } from './page-cards.ts';
 import { pageSelectors } from './page-selectors.ts';
 import { summarise } from './summarise.ts';
@@ -51,8 +53,19 @@ export function startAnnotator(): void {
       void quietly(sendToBackground('badge', { count: articles.length > 0 ? count : null }));
     },
   });
-  const cards = pageCards(annotator, sendToBackground);
-  const card = createCard({ document, signal, words, mode: 'closed', loadCard: cards.load });
+  const cards = pageCards({ annotator, marks, send: sendToBackground });
+  const face = { document, signal, words, mode: 'closed', ...languageOf(browser.i18n) } as const;
+  const deedsFor = pageCardDeeds({
+    document,
+    host,
+    version: browser.runtime.getManifest().version,
+    hidden: async () => (await sendToBackground('settings', {})).settings.hiddenEntries,
+    async setHidden(hiddenEntries) {
+      await sendToBackground('change-settings', { changes: { hiddenEntries } });
+    },
+  });
+  const card = createCard({ ...face, loadCard: cards.load, deedsFor });
+  createEndnotes({ ...face, notes: () => (latest?.printEndnotes ? cards.endnotes() : []) });
   const hover = createHover({ document, signal, marks, card, contextOf: cards.contextOf });
 
   /** The page is not looked at while Sidelight is off. */
@@ -126,4 +139,10 @@ export function startAnnotator(): void {
 
   const asked = [quietly(sendToBackground('settings', {})), quietly(dates.load())] as const;
   void Promise.all(asked).then(([reply]) => reply && apply(reply.settings));
+}
+
+/** The language of the interface's words and the way it is written. */
+function languageOf(i18n: Pick<typeof browser.i18n, 'getMessage' | 'getUILanguage'>) {
+  const direction = i18n.getMessage('@@bidi_dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const);
+  return { language: i18n.getUILanguage(), direction };
 }

@@ -3,6 +3,7 @@ import type { Annotation } from '../../../src/core/annotation.ts';
 import type { Card } from '../../../src/core/cards/card.ts';
 import { createCard } from '../../../src/dom/card/create-card.ts';
 import { createHover, type Hover } from '../../../src/dom/card/create-hover.ts';
+import type { CardDeeds } from '../../../src/dom/card/wrong-menu.ts';
 import { createMarks, type Marks } from '../../../src/dom/marks/create-marks.ts';
 import { englishWords } from '../../locales/english-words.ts';
 import { claimCard, longCard, personCard } from './sample-cards.ts';
@@ -10,6 +11,8 @@ import { claimCard, longCard, personCard } from './sample-cards.ts';
 export interface Stage {
   marks: Marks;
   hover: Hover;
+  /** What was done about cards, in order. */
+  done: string[];
   stop(): void;
 }
 
@@ -26,12 +29,26 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
   const items = Object.keys(CARDS).flatMap((text) =>
     rangesOf(text).map((range, i) => ({ id: `${text}#${i}`, range, isFirst: i === 0, text })),
   );
+  const done: string[] = [];
+  const deeds: CardDeeds = {
+    host: 'herald.example',
+    copyReport: async () => done.push('report') > 0,
+    async hide(where) {
+      done.push(`hide ${where}`);
+    },
+    async unhide(where) {
+      done.push(`unhide ${where}`);
+    },
+  };
   const marks = createMarks({ document, signal });
   const card = createCard({
     document,
     signal,
     mode,
     words: englishWords(),
+    language: 'en',
+    direction: 'ltr',
+    deedsFor: () => deeds,
     loadCard: async () => ({ ...personCard, kind: 'place', name: 'Estonia', about: 'A country' }),
   });
   const contextOf = (mark: string) => {
@@ -39,7 +56,16 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
     const index = items.findIndex(({ id }) => id === mark) + 1;
     if (!found) return null;
     const position = { index, count: items.length };
-    return { card: found, context: { annotation: annotationFor(found), position } };
+    const words = mark.split('#')[0] ?? '';
+    const within = [{ card: claimCard.id, name: claimCard.topic }];
+    const isSecond = mark === 'Kaja Kallas#1';
+    const context = {
+      annotation: annotationFor(found),
+      words,
+      position,
+      within: isSecond ? within : [],
+    };
+    return { card: found, context };
   };
   const hover = createHover({ document, signal, marks, card, contextOf });
   marks.show(
@@ -49,7 +75,7 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
     })),
     { density: 'first', markStyle: 'dotted', kinds: ALL_KINDS },
   );
-  return { marks, hover, stop: () => controller.abort() };
+  return { marks, hover, done, stop: () => controller.abort() };
 }
 
 const ALL_KINDS = {

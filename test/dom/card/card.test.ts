@@ -153,7 +153,8 @@ describe('a card', () => {
         ({ target, rel, href }) => ({ target, rel, href }),
       ),
     );
-    expect(links).toHaveLength(2);
+    // Two in the list, and four small numbers that cite them.
+    expect(links).toHaveLength(6);
     for (const { target, rel } of links) {
       expect({ target, rel }).toEqual({ target: '_blank', rel: 'noopener noreferrer' });
     }

@@ -2,19 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
 import type { Card } from '../../../src/core/cards/card.ts';
-import { type CardContext, cardContent } from '../../../src/dom/card/card-content.ts';
+import { type CardContext, cardContent, cardFolds } from '../../../src/dom/card/card-content.ts';
 import { makerFor } from '../../../src/dom/card/element.ts';
 import { englishWords } from '../../locales/english-words.ts';
 import { claimCard, personCard } from './sample-cards.ts';
 
 const making = { make: makerFor(document), words: englishWords(), follow: () => {} };
 const said = (card: Card, context: CardContext | null = null) =>
-  cardContent(card, context, making)
+  [
+    ...cardContent(card, context, making),
+    ...cardFolds(card, context, making).map(({ content }) => content),
+  ]
     .map((node) => node.textContent)
     .join(' | ');
 const inContext = (annotation: Annotation): CardContext => ({
   annotation,
+  words: 'Moscow',
   position: { index: 1, count: 1 },
+  within: [],
 });
 const name = {
   type: 'name' as const,
@@ -88,7 +93,7 @@ describe('the card of an entry', () => {
   });
 
   it('marks the source that is a party to the dispute', () => {
-    expect(said(personCard)).toContain('Statement of the mission Mission (a party to the dispute)');
+    expect(said(personCard)).toContain('Mission (a party to the dispute)');
   });
 });
 
