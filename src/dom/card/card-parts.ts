@@ -53,10 +53,10 @@ function state(
   const cited = citation(making, [one.source], sources);
   const named = fullTitle(one);
   const line = named ? titled(making, one, named) : stateWords(making, one);
-  const days = make('span', { class: 'span' }, ` (${spanWords(making, one, span)})`);
+  const days = make('span', { class: 'span' }, `(${spanWords(making, one, span)})`);
   const remark = named ? null : remarkOf(one, span);
-  if (remark === null) return [...line, days, ...doubt, cited];
-  return [...line, days, ...doubt, cited, make('span', { class: 'remark' }, ` ${remark}`)];
+  if (remark === null) return [...line, ' ', days, ...doubt, cited];
+  return [...line, ' ', days, ...doubt, cited, make('span', { class: 'remark' }, ` ${remark}`)];
 }
 
 /** What holds on a day is told without its end, which nobody knew or which has not come. */

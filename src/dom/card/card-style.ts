@@ -56,6 +56,7 @@ export const CARD_STYLE = `
 }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 .card:focus-visible { outline-offset: -2px; border-radius: 12px; }
+.card.sheet:focus-visible { outline: none; }
 button { font: inherit; color: inherit; cursor: pointer; }
 
 .bar, .foot { position: sticky; z-index: 1; display: flex; align-items: center; background: var(--paper); }
@@ -90,7 +91,7 @@ h3 { margin: 0 0 2px; font-size: 12.5px; font-weight: 600; color: var(--accent);
 ul, ol { margin: 0; padding: 0; list-style: none; }
 li { margin: 0 0 3px; }
 .span, .remark, .note, .doubt { color: var(--soft); }
-.span { font-variant-numeric: tabular-nums; }
+.span { display: inline-block; font-variant-numeric: tabular-nums; }
 .note { margin: 0; }
 .events { display: grid; grid-template-columns: max-content 1fr; column-gap: 10px; }
 .events li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
@@ -122,6 +123,10 @@ a { color: var(--accent); text-underline-offset: 2px; }
   background: linear-gradient(to bottom, transparent, var(--paper));
 }
 .has-more .foot::before { opacity: 1; }
+/* Where there is little room, it is for reading: bar and foot go with the text. */
+.short .bar, .short .foot { position: static; }
+.short .foot::before { display: none; }
+.short.has-more { box-shadow: var(--shade), inset 0 -24px 16px -16px var(--line); }
 .foot .count { font-variant-numeric: tabular-nums; }
 .fold { margin-top: 12px; padding-top: 10px; border-top: 1px solid var(--line); font-size: 12.5px; color: var(--soft); }
 .fold[hidden] { display: none; }

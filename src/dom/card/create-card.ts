@@ -52,6 +52,9 @@ export interface CardView {
   onClose(listener: () => void): void;
 }
 
+/** Less room than this, px, and a card's bar and foot scroll with it. */
+const SHORT = 280;
+
 interface Shown {
   card: Card;
   context: CardContext | null;
@@ -162,10 +165,14 @@ export function createCard(options: CardOptions): CardView {
     if (document.querySelector(':modal')) return close();
     const isSheet = wantsSheet(document);
     for (const part of [panel, scrim]) part.classList.toggle('sheet', isSheet);
-    if (isSheet) return cueMore();
+    if (isSheet) {
+      panel.classList.remove('short');
+      return cueMore();
+    }
     const wanted = range;
     const found = await placeCard({ range, line, side }, host, (room) => {
       panel.style.setProperty('--room', `${room}px`);
+      panel.classList.toggle('short', room < SHORT);
       cueMore();
     });
     if (!found || range !== wanted) return;

@@ -12,7 +12,7 @@ export interface Paint {
  * what is there already, and whatever is taken away and put back is painted anew.
  */
 export function paintHighlights(registry: HighlightRegistry): Paint {
-  const painted = new Map<string, Highlight>();
+  const painted = new Map<string, Painted>();
   const remove = (key: string) => {
     registry.delete(key);
     painted.delete(key);
@@ -20,10 +20,10 @@ export function paintHighlights(registry: HighlightRegistry): Paint {
   return {
     set(key, ranges) {
       if (ranges.length === 0) return remove(key);
-      const highlight = painted.get(key) ?? new Highlight();
-      change(highlight, ranges);
-      if (registry.get(key) !== highlight) registry.set(key, highlight);
-      painted.set(key, highlight);
+      const one = painted.get(key) ?? { highlight: new Highlight(), ranges: [] };
+      one.ranges = change(one, ranges);
+      if (!painted.has(key) || !registry.has(key)) registry.set(key, one.highlight);
+      painted.set(key, one);
     },
     keys: () => [...painted.keys()],
     clear() {
@@ -32,20 +32,23 @@ export function paintHighlights(registry: HighlightRegistry): Paint {
   };
 }
 
+/** A highlight and its ranges, which Firefox does not let an extension's world read back. */
+interface Painted {
+  highlight: Highlight;
+  ranges: readonly Range[];
+}
+
 /** Ranges live: only equal boundaries tell that two are the same stretch of the same text. */
-function change(highlight: Highlight, wanted: readonly Range[]): void {
-  const old = Map.groupBy(highlight as unknown as Set<Range>, (range) => range.startContainer);
-  const kept = new Set<Range>();
-  const fresh: Range[] = [];
-  for (const range of wanted) {
-    const same = old.get(range.startContainer)?.find((one) => isSame(one, range));
-    if (same) kept.add(same);
-    else fresh.push(range);
-  }
-  for (const range of [...(highlight as unknown as Set<Range>)]) {
-    if (!kept.has(range)) highlight.delete(range);
-  }
-  for (const range of fresh) highlight.add(range);
+function change({ highlight, ranges }: Painted, wanted: readonly Range[]): Range[] {
+  const old = Map.groupBy(ranges, (range) => range.startContainer);
+  const next = wanted.map(
+    (range) => old.get(range.startContainer)?.find((one) => isSame(one, range)) ?? range,
+  );
+  const kept = new Set(next);
+  for (const range of ranges) if (!kept.has(range)) highlight.delete(range);
+  const before = new Set(ranges);
+  for (const range of kept) if (!before.has(range)) highlight.add(range);
+  return [...kept];
 }
 
 function isSame(a: Range, b: Range): boolean {
