@@ -1,3 +1,4 @@
+import { isHeadingTag } from './page-elements.ts';
 import { LINK_SHARE, PARAGRAPH_LENGTH, type Run, type Scan, type Span } from './scan-page.ts';
 
 /** The container that holds the article, and how its runs weighed. */
@@ -83,11 +84,6 @@ function trust(run: Run): number {
   if (tag === 'P' || tag === 'BLOCKQUOTE' || tag === 'PRE') return 1;
   if (tag === 'LI') return 0.6;
   return tag === 'TD' ? 0.5 : 0.8;
-}
-
-/** Tells a heading tag, `H1`–`H6`. */
-export function isHeadingTag(tag: string): boolean {
-  return tag.length === 2 && tag[0] === 'H' && tag !== 'HR';
 }
 
 const TOO_SMALL = new Set(['P', 'SPAN', 'A', 'LI', 'EM', 'STRONG', 'B', 'I', 'FONT', 'U']);

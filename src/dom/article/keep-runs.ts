@@ -1,6 +1,6 @@
 import type { Block } from './article.ts';
-import { isHeadingTag } from './choose-root.ts';
 import { isFurniture, isTailHeading } from './is-furniture.ts';
+import { isHeadingTag } from './page-elements.ts';
 import { PARAGRAPH_LENGTH, type Run, type Scan, type Span } from './scan-page.ts';
 
 /** A run of the article with what it reads as. */
@@ -19,7 +19,33 @@ export function keepRuns(scan: Scan, span: Span): KeptRun[] {
     const kind = kindOf(run);
     if (kind) kept.push({ run, kind });
   }
-  return dropBareHeadings(trimEnds(cutTail(kept)));
+  return dropBareHeadings(trimEnds(cutTail(dropTeasers(kept, span.root))));
+}
+
+/** Several short `<article>`s among longer text, together no more than this share, are teasers. */
+const LARGEST_TEASERS = 0.35;
+const LONGEST_TEASER = 700;
+
+function dropTeasers(kept: readonly KeptRun[], root: Span['root']): readonly KeptRun[] {
+  // Most articles have no others inside.
+  if (!root.querySelector('article')) return kept;
+  const lengths = new Map<Element, number>();
+  let all = 0;
+  for (const { run } of kept) {
+    all += run.length;
+    const inner = innerArticle(run, root);
+    if (inner) lengths.set(inner, (lengths.get(inner) ?? 0) + run.length);
+  }
+  const teasers = [...lengths].filter(([, length]) => length < LONGEST_TEASER);
+  const sum = teasers.reduce((total, [, length]) => total + length, 0);
+  if (teasers.length < 2 || sum > LARGEST_TEASERS * all) return kept;
+  const short = new Set<Element | null>(teasers.map(([element]) => element));
+  return kept.filter(({ run }) => !short.has(innerArticle(run, root)));
+}
+
+function innerArticle({ element }: Run, root: Span['root']): Element | null {
+  const inner = element.closest('article');
+  return inner !== root && inner && root.contains(inner) ? inner : null;
 }
 
 /** A sign above the container says nothing about what is inside. */
@@ -36,7 +62,7 @@ function asideShare(runs: readonly Run[]): number {
 function kindOf(run: Run): Block['kind'] | null {
   const tag = run.element.tagName;
   const links = run.linkLength / Math.max(1, run.length);
-  if (isHeadingTag(tag)) return tag === 'H1' || links > 0.6 ? null : 'heading';
+  if (isHeadingTag(tag)) return links > 0.6 ? null : 'heading';
   const text = runText(run);
   if (text === '') return null;
   if (links > 0.5 && run.length < 400) {

@@ -10,9 +10,14 @@ export function leaveOutHidden(kept: readonly KeptRun[]): readonly KeptRun[] {
   return visible.length > 0 ? visible : kept;
 }
 
-/** Tells whether style sheets let an element be seen. */
+/**
+ * Tells whether style sheets let an element be seen. What folded `<details>` hold can be unfolded at
+ * any moment, so they answer for it.
+ */
 export function isVisible(element: Element): boolean {
   // Not in jsdom.
   if (typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true });
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const folded = element.parentElement?.closest('details:not([open])');
+  return folded ? isVisible(folded) : false;
 }

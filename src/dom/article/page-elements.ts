@@ -19,6 +19,11 @@ export function isBlockTag(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
+/** Tells a heading tag, `H1`–`H6`. */
+export function isHeadingTag(tag: string): boolean {
+  return tag.length === 2 && tag[0] === 'H' && tag !== 'HR';
+}
+
 /** A form longer than this wraps the page (ASP.NET) and is no form to fill in. */
 const PAGE_FORM_LENGTH = 2000;
 

@@ -1,6 +1,12 @@
 import { type ClassHints, createClassReader } from './class-hints.ts';
 import { measureText } from './measure-text.ts';
-import { isBlockTag, isHiddenByMarkup, isLeftOut, isReadableFrame } from './page-elements.ts';
+import {
+  isBlockTag,
+  isHeadingTag,
+  isHiddenByMarkup,
+  isLeftOut,
+  isReadableFrame,
+} from './page-elements.ts';
 
 /**
  * A sign that a subtree stands beside the article. It is lifted where the subtree turns out to
@@ -122,7 +128,7 @@ export function scanPage(start: Element | ShadowRoot): Scan {
     if (tag === 'IFRAME') return visitFrame(element as HTMLIFrameElement, place);
     if (isLeftOut(element)) return;
     const hints = readClass(namesOf(element));
-    if (tag === 'PRE' && hints.isCode) return;
+    if (tag === 'PRE' && (hints.isCode || isCode(element.textContent ?? ''))) return;
     const inner = placeIn(element, place, hints, sign);
     const isBlock = inner.block === element;
     if (isBlock) open = null;
@@ -214,9 +220,17 @@ function placeIn(element: Element, outer: Place, hints: ClassHints, sign: MakeSi
   else if (tag === 'ASIDE' || tag === 'FOOTER' || (role && ASIDE_ROLE.test(role)))
     place.sign = sign(outer.sign, true);
   else if (element.getAttribute('aria-hidden') === 'true') place.sign = sign(outer.sign, true);
-  else if (isNamed && hints.aside)
+  // A heading's own name is about its looks (`header-anchor`, `section-header`).
+  else if (isNamed && hints.aside && !(hints.aside === 1 && isHeadingTag(tag)))
     place.sign = sign(outer.sign, hints.aside === 2 && tag !== 'P' && tag !== 'SPAN');
   return place;
+}
+
+/** From this share of signs that prose hardly has, preformatted text is a program or its output. */
+const CODE_SHARE = 0.04;
+
+function isCode(text: string): boolean {
+  return (text.match(/[{}()[\]<>=;#$|\\/_*]/g)?.length ?? 0) > CODE_SHARE * text.length;
 }
 
 function isArticleBody(element: Element): boolean {
