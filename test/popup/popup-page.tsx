@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { defaults, type Settings } from '../../src/core/settings/defaults.ts';
 import type { ArticleSummary, PageState, SummaryItem } from '../../src/extension/messages.ts';
-import { Options } from '../../src/options/Options.tsx';
+import { Options, type OptionsProps } from '../../src/options/Options.tsx';
 import { Popup, type PopupProps } from '../../src/popup/Popup.tsx';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
 import { claimCard, longCard, personCard } from '../dom/card/sample-cards.ts';
@@ -124,12 +124,72 @@ export function showPublisher(): void {
   showPopup('no-article', {}, { publisher: herald });
 }
 
-export function showOptions(changes: Partial<Settings> = {}): void {
+const PACK = { language: 'en', licence: 'CC-BY-4.0', claims: 0 };
+const faults = [
+  { line: 12, path: 'entries.1 (tallinn).about', message: 'must not be empty' },
+  { line: 30, path: '', message: 'this is not JSON' },
+];
+
+/** How an import can stand. */
+export const imports: Record<string, OptionsProps['importing']> = {
+  reading: { type: 'reading', file: 'large.jsonl', part: 0.4, records: 40_000 },
+  compiling: { type: 'compiling', file: 'large.jsonl' },
+  refused: { type: 'refused', file: 'bad.yaml', faults, more: 3 },
+  cancelled: { type: 'cancelled' },
+};
+
+export function showOptions(
+  changes: Partial<Settings> = {},
+  importing: OptionsProps['importing'] = { type: 'idle' },
+): void {
   mount(
     <Options
-      settings={{ ...defaults, offSites: ['bank.example'], ...changes }}
+      settings={{
+        ...defaults,
+        offSites: ['bank.example'],
+        hiddenEntries: ['entry:kaja-kallas', 'entry:nato herald.example'],
+        ...changes,
+      }}
       words={words}
+      packs={[
+        { ...PACK, id: 'sidelight', title: 'Sidelight', entries: 0 },
+        { ...PACK, id: 'school', title: 'History, form 9', entries: 214, claims: 3 },
+        { ...PACK, id: 'my-notes', title: 'My notes', entries: 1, language: 'mul' },
+      ]}
+      notes={[
+        {
+          id: 'line',
+          kind: 'place',
+          name: 'the ceasefire line',
+          about: 'What the two sides drew in 2020.',
+          aliases: [],
+          surnames: [],
+          demonyms: [],
+          domains: [],
+          states: [],
+          events: [],
+          sources: [],
+          related: [],
+          reviewed: '2025-08',
+        },
+      ]}
+      names={{ 'entry:kaja-kallas': 'Kaja Kallas' }}
+      commands={[
+        { name: 'next-mark', what: 'Go to the next annotation', keys: 'Alt+Shift+J' },
+        { name: 'switch', what: 'Switch Sidelight on or off everywhere', keys: '' },
+      ]}
+      importing={importing}
+      removed={{ id: 'old', title: 'Old pack' }}
       onChange={note('change')}
+      onImport={(file) => note('import')(file.name)}
+      onCancel={note('cancel')}
+      onExport={note('export')}
+      onDelete={note('delete')}
+      onRestorePack={note('restore-pack')}
+      onRemoveNote={note('remove-note')}
+      onChangeKeys={note('keys')}
+      onBackup={note('backup')}
+      onRestore={(file) => note('restore')(file.name)}
       onReset={note('reset')}
       onUndo={note('undo')}
     />,
