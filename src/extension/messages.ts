@@ -9,7 +9,7 @@ import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import type { PartialDate } from '../core/time/partial-date.ts';
 import type { FoundDate } from '../dom/article/article.ts';
-import type { Note } from './packs/my-notes.ts';
+import type { Note } from './packs/note.ts';
 
 /** To the background. */
 export interface BackgroundMessages {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ENTRY_KINDS, type EntryKind } from '../core/packs/pack.ts';
-import { NOTE_BOUNDS, type Note } from '../extension/packs/my-notes.ts';
+import { NOTE_BOUNDS, type Note } from '../extension/packs/note.ts';
 import type { Words } from '../locales/words.ts';
 
 export interface NoteFormProps {

@@ -3,7 +3,7 @@ import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import { isOffOn } from '../core/settings/site-rules.ts';
 import type { ArticleSummary, PageState, PageSummary } from '../extension/messages.ts';
-import type { Note } from '../extension/packs/my-notes.ts';
+import type { Note } from '../extension/packs/note.ts';
 import type { WordKey, Words } from '../locales/words.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { CardPane } from './CardPane.tsx';

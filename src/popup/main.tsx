@@ -6,7 +6,7 @@ import { settingsStore } from '../extension/background/settings-store.ts';
 import { browser } from '../extension/browser.ts';
 import { hostOf } from '../extension/host-of.ts';
 import type { ArticleSummary } from '../extension/messages.ts';
-import type { Note } from '../extension/packs/my-notes.ts';
+import type { Note } from '../extension/packs/note.ts';
 import { MessageError, sendToBackground, sendToTab } from '../extension/send.ts';
 import { createWords } from '../locales/words.ts';
 import { type PageView, Popup } from './Popup.tsx';

@@ -3,8 +3,9 @@ import { BUNDLED } from '../../core/packs/annotate-packs.ts';
 import { type AnnotationSet, openSet } from '../../core/packs/open-set.ts';
 import { readPackLines } from '../../core/packs/pack-lines.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
+import { inOrder } from '../packs/in-order.ts';
 import { makePack } from '../packs/make-pack.ts';
-import { NOTES } from '../packs/my-notes.ts';
+import { NOTES } from '../packs/note.ts';
 import type { PackInfo, PackStore } from '../packs/pack-store.ts';
 import { utf8 } from '../utf8.ts';
 
@@ -55,12 +56,6 @@ export function openPacks(store: PackStore, bundled: () => Promise<AnnotationSet
       sets.clear();
     },
   };
-}
-
-/** Ids in the order that the reader chose; new ones stand last. */
-export function inOrder(ids: readonly string[], order: readonly string[]): string[] {
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...ids].sort((a, b) => place(a) - place(b));
 }
 
 async function openStored(id: string, store: PackStore): Promise<AnnotationSet | null> {

@@ -1,22 +1,10 @@
-import type { Entry, EntryKind, Pack } from '../../core/packs/pack.ts';
+import type { Entry, Pack } from '../../core/packs/pack.ts';
 import { type PackHead, readPackLines } from '../../core/packs/pack-lines.ts';
 import { makePack } from './make-pack.ts';
+import { NOTE_BOUNDS, NOTES, type Note } from './note.ts';
 import type { PackStore } from './pack-store.ts';
 
-/** A note of the reader: an entry of the pack *My notes*. */
-export interface Note {
-  /** The words that it is about. */
-  name: string;
-  /** What the reader writes of them; at most 120 characters, as every `about`. */
-  text: string;
-  kind: EntryKind;
-}
-
-export const NOTES = 'my-notes';
 const HEAD: PackHead = { id: NOTES, title: 'My notes', language: 'mul', licence: 'unspecified' };
-
-/** Longest name and text of a note, UTF-16 units. */
-export const NOTE_BOUNDS = { name: 80, text: 120 } as const;
 
 /** The reader's own notes in a pack store; every change compiles them anew. */
 export interface MyNotes {

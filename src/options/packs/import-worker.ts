@@ -3,7 +3,7 @@ import { checkPack } from '../../core/packs/check-pack.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { type PackLines, readPackLines } from '../../core/packs/pack-lines.ts';
 import { makePack } from '../../extension/packs/make-pack.ts';
-import { NOTES } from '../../extension/packs/my-notes.ts';
+import { NOTES } from '../../extension/packs/note.ts';
 import { packStore } from '../../extension/packs/pack-store.ts';
 import { isBackup } from './backup.ts';
 import type { BackupHead, ImportAsk, ImportReply } from './import-messages.ts';
