@@ -1,4 +1,5 @@
 import type { Block } from './article.ts';
+import { isProse } from './choose-root.ts';
 import { isFurniture, isTailHeading } from './is-furniture.ts';
 import { isHeadingTag } from './page-elements.ts';
 import { PARAGRAPH_LENGTH, type Run, type Scan, type Span } from './scan-page.ts';
@@ -13,10 +14,11 @@ export interface KeptRun {
 export function keepRuns(scan: Scan, span: Span): KeptRun[] {
   const inside = scan.runs.slice(span.from, span.to);
   const isAsideWhole = asideShare(inside) > 0.9;
+  const flow = mainFlow(inside);
   const kept: KeptRun[] = [];
   for (const run of inside) {
     if (run.isCaption || run.isHidden || (run.isAside && !isAsideWhole)) continue;
-    const kind = kindOf(run);
+    const kind = kindOf(run, flow);
     if (kind) kept.push({ run, kind });
   }
   return dropBareHeadings(trimEnds(cutTail(dropTeasers(kept, span.root))));
@@ -59,10 +61,28 @@ function asideShare(runs: readonly Run[]): number {
   return all === 0 ? 0 : aside / all;
 }
 
-function kindOf(run: Run): Block['kind'] | null {
+/** The element whose own paragraphs hold the most text. */
+function mainFlow(runs: readonly Run[]): Element | null {
+  const lengths = new Map<Element | null, number>();
+  let longest = 0;
+  let flow: Element | null = null;
+  for (const run of runs) {
+    if (!isProse(run) || run.isAside) continue;
+    const parent = run.element.parentElement;
+    const length = (lengths.get(parent) ?? 0) + run.length;
+    lengths.set(parent, length);
+    if (length <= longest) continue;
+    longest = length;
+    flow = parent;
+  }
+  return flow;
+}
+
+function kindOf(run: Run, flow: Element | null): Block['kind'] | null {
   const tag = run.element.tagName;
   const links = run.linkLength / Math.max(1, run.length);
-  if (isHeadingTag(tag)) return links > 0.6 ? null : 'heading';
+  if (isHeadingTag(tag))
+    return links > 0.6 && run.element.parentElement !== flow ? null : 'heading';
   const text = runText(run);
   if (text === '') return null;
   if (links > 0.5 && run.length < 400) {
@@ -101,9 +121,22 @@ function cutTail(kept: readonly KeptRun[]): readonly KeptRun[] {
 function trimEnds(kept: readonly KeptRun[]): KeptRun[] {
   const isFull = ({ run, kind }: KeptRun) => kind !== 'heading' && run.length >= PARAGRAPH_LENGTH;
   const opening = kept.findIndex((one) => isFull(one) && one.kind !== 'item');
-  const first = opening < 0 ? kept.findIndex(isFull) : opening;
-  const last = kept.findLastIndex((one) => isFull(one) || one.kind === 'item');
-  return first < 0 ? [] : kept.slice(first, last + 1);
+  let first = opening < 0 ? kept.findIndex(isFull) : opening;
+  let last = kept.findLastIndex((one) => isFull(one) || one.kind === 'item');
+  if (first < 0) return [];
+  // What is short at either end belongs to the article where it flows with the rest.
+  const flow = flowOf(kept[first]);
+  while (first > 0 && flowOf(kept[first - 1]) === flow) first--;
+  const end = flowOf(kept[last]);
+  while (last + 1 < kept.length && flowOf(kept[last + 1]) === end) last++;
+  return kept.slice(first, last + 1);
+}
+
+/** The element that a run's paragraph stands in beside others; a list's items stand in its list's. */
+function flowOf(one: KeptRun | undefined): Element | null {
+  const element = one?.run.element;
+  const parent = element?.parentElement ?? null;
+  return element?.tagName === 'LI' ? (parent?.parentElement ?? null) : parent;
 }
 
 /** A heading with nothing under it belonged to something left out. */
