@@ -3,6 +3,7 @@ import { type AliasForm, type AliasSource, MAX_KEY } from './alias-record.ts';
 import type { NamedEntry } from './name-mention.ts';
 import { acronymVariant, personVariants } from './name-variants.ts';
 import { NamesError } from './names-error.ts';
+import { markSmallWords } from './small-words.ts';
 
 /** An entry's number for an alias must fit in a byte. */
 const MAX_PER_ENTRY = 255;
@@ -39,6 +40,7 @@ function givenForms(text: string, origin: FormOrigin): AliasForm[] {
   const form = (ownKey: string, hasLastDot: boolean, ownSource: AliasSource): AliasForm => {
     return {
       key: ownKey,
+      spelling: markSmallWords(ownKey, text),
       entry: number,
       source: ownSource,
       number: place,

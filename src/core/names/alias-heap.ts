@@ -1,5 +1,5 @@
 import { type AliasForm, recordBytes, writeRecord } from './alias-record.ts';
-import { GOES_ON, LEAF, PAYLOAD, TERMINAL } from './index-layout.ts';
+import { GOES_ON, GOES_ON_SMALL, LEAF, PAYLOAD, TERMINAL } from './index-layout.ts';
 import { NamesError } from './names-error.ts';
 import type { Slot, SlotTable } from './prefix-slots.ts';
 
@@ -21,7 +21,7 @@ export function makeHeap(
   let length = 0;
   for (const group of forms) for (const form of group) length += recordBytes(form);
   if (length > PAYLOAD)
-    throw new NamesError('the aliases do not fit: an index takes 512 MB of them');
+    throw new NamesError('the aliases do not fit: an index takes 256 MB of them');
   const bytes = new Uint8Array(length);
   const values = new Map<Slot, number>();
   let at = 0;
@@ -36,7 +36,8 @@ export function makeHeap(
 
 function slotValue(slot: Slot, at: number): number {
   if (slot.leaf >= 0) return (LEAF | at) >>> 0;
-  const goesOn = slot.goesOn ? GOES_ON : 0;
+  const small = slot.goesOnSmall ? GOES_ON_SMALL : 0;
+  const goesOn = slot.goesOn ? GOES_ON | small : 0;
   return (slot.ends.length > 0 ? TERMINAL | goesOn | at : goesOn | slot.mask) >>> 0;
 }
 

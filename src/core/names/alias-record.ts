@@ -5,7 +5,7 @@
  *   u24     the entry's number
  *   u8      the key's length in units
  *   (u8)    with NUMBERED: which alias, surname or demonym of the entry; else the first
- *   key     u8 a unit, or u16 with WIDE
+ *   key     the alias folded, its gaps saying which words may begin small; u8 a unit, or u16 with WIDE
  *
  * Records of aliases that end on the same slot follow one another, all but the last with MORE.
  */
@@ -37,6 +37,8 @@ export type AliasSource = (typeof ALIAS_SOURCES)[number];
 export interface AliasForm {
   /** The alias folded, see `aliasKey`. */
   key: string;
+  /** The key with gaps that say which words may begin small, see `markSmallWords`. */
+  spelling: string;
   entry: number;
   source: AliasSource;
   /** Which alias, surname or demonym of its entry. */
@@ -54,7 +56,11 @@ const isWide = (key: string): boolean => {
 
 /** Returns the bytes that a form takes in the heap. */
 export function recordBytes(form: AliasForm): number {
-  return RECORD_BYTES + (form.number > 0 ? 1 : 0) + form.key.length * (isWide(form.key) ? 2 : 1);
+  return (
+    RECORD_BYTES +
+    (form.number > 0 ? 1 : 0) +
+    form.spelling.length * (isWide(form.spelling) ? 2 : 1)
+  );
 }
 
 /** Writes a form at `at` and returns where the next may stand. */
@@ -63,7 +69,7 @@ export function writeRecord(
   at: number,
   { form, hasMore }: { form: AliasForm; hasMore: boolean },
 ): number {
-  const wide = isWide(form.key);
+  const wide = isWide(form.spelling);
   let flags = ALIAS_SOURCES.indexOf(form.source) << SOURCE_SHIFT;
   if (hasMore) flags |= MORE;
   if (wide) flags |= WIDE;
@@ -71,13 +77,13 @@ export function writeRecord(
   if (form.hasLastDot) flags |= LAST_DOT;
   if (form.isLower) flags |= LOWER;
   heap.set(
-    [flags, form.entry & 255, (form.entry >> 8) & 255, form.entry >> 16, form.key.length],
+    [flags, form.entry & 255, (form.entry >> 8) & 255, form.entry >> 16, form.spelling.length],
     at,
   );
   let to = at + RECORD_BYTES;
   if (form.number > 0) heap[to++] = form.number;
-  for (let k = 0; k < form.key.length; k++) {
-    const unit = form.key.charCodeAt(k);
+  for (let k = 0; k < form.spelling.length; k++) {
+    const unit = form.spelling.charCodeAt(k);
     heap[to++] = unit & 255;
     if (wide) heap[to++] = unit >> 8;
   }

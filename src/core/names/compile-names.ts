@@ -4,7 +4,16 @@ import type { AliasForm } from './alias-record.ts';
 import { makeTriggers } from './character-classes.ts';
 import { checksumOf } from './checksum.ts';
 import { fillTable, viewTable } from './hash-table.ts';
-import { HEADER, HEADER_BYTES, MAGIC, TRIGGER_BYTES, tableBytes, VERSION } from './index-layout.ts';
+import {
+  HEADER,
+  HEADER_BYTES,
+  MAGIC,
+  STARTS_DIGIT,
+  STARTS_SMALL,
+  TRIGGER_BYTES,
+  tableBytes,
+  VERSION,
+} from './index-layout.ts';
 import type { NamedEntry } from './name-mention.ts';
 import { NamesError } from './names-error.ts';
 import { compileOffices, officeBytes, writeOffices } from './offices/compile-offices.ts';
@@ -55,6 +64,7 @@ export function compileNames(entries: readonly NamedEntry[]): ArrayBuffer {
   header[HEADER.offices] = officesAt;
   header[HEADER.heap] = heapAt;
   header[HEADER.heapLength] = heap.bytes.length;
+  header[HEADER.starts] = startsOf(forms);
   header[HEADER.checksum] = checksumOf(buffer);
   return buffer;
 }
@@ -73,7 +83,29 @@ function formsByKey(entries: readonly NamedEntry[]): { keys: string[]; forms: Al
     const given = group.filter(({ source }) => !source.endsWith('-variant'));
     return given.length > 0 ? given : group;
   });
-  return { keys: [...byKey.keys()], forms };
+  return { keys: forms.map(mergeSpellings), forms };
+}
+
+/** One spelling for all forms of a key: a word may begin small where it may in any of them. */
+function mergeSpellings(group: readonly AliasForm[]): string {
+  return group.reduce((merged, { spelling }) => mergeGaps(merged, spelling), '');
+}
+
+function mergeGaps(one: string, other: string): string {
+  if (one === '' || one === other) return other;
+  return Array.from(one, (unit, k) => (/[_;]/.test(other[k] ?? '') ? other[k] : unit)).join('');
+}
+
+/** Tells how aliases begin, beyond capitals: the scan may pass over what none begins with. */
+function startsOf(forms: readonly (readonly AliasForm[])[]): number {
+  let starts = 0;
+  for (const group of forms) {
+    for (const { key, isLower } of group) {
+      if (isLower) starts |= STARTS_SMALL;
+      if (key.charCodeAt(0) < 58) starts |= STARTS_DIGIT;
+    }
+  }
+  return starts;
 }
 
 function* lowerKeys(forms: readonly (readonly AliasForm[])[]): Iterable<string> {

@@ -2,51 +2,48 @@ import { FOLD, IGNORABLE, LONG, longFold, SEPARATOR } from '../text/fold.ts';
 import { nextWord } from '../text/tokens.ts';
 import { MORE, nextRecord } from './alias-record.ts';
 import { lookUp } from './hash-table.ts';
-import { GOES_ON, initialBit, LEAF, PAYLOAD, TERMINAL } from './index-layout.ts';
+import { GOES_ON, GOES_ON_SMALL, initialBit, LEAF, PAYLOAD, TERMINAL } from './index-layout.ts';
 import type { NameIndex } from './open-names.ts';
 import { mixHash, rollHash, WORD_GAP } from './prefix-hash.ts';
-import { verifyRecord } from './verify-record.ts';
+import { startsLower, verifyRecord } from './verify-record.ts';
 
-/** A first word that the index knows. */
-export interface KnownWord {
+/** Where `findName` looks and what it finds; one object serves a whole text. */
+export interface FoundName {
   text: string;
   index: NameIndex;
-  /** Where the word stands in the text. */
+  /** Where the first word starts. */
   start: number;
-  end: number;
-  /** Its rolled hash, and the value of its slot. */
-  hash: number;
-  value: number;
-}
-
-/** What `findName` finds; one object serves a whole text. */
-export interface FoundName {
+  /** Before: the end of the first word. After: of the last word of the name. */
+  wordEnd: number;
   /** The first record of the longest name found, and where the name ends. */
   record: number;
   end: number;
-  /** Where the scan goes on: the end of the name, or of the word where there is none. */
-  wordEnd: number;
 }
 
-/** Looks for the longest name that starts with a known word. */
-export function findName(word: KnownWord, found: FoundName): boolean {
-  const { text, index, start } = word;
+/**
+ * Looks for the longest name that starts with a word that the index knows, by that word's rolled
+ * hash and the value of its slot.
+ */
+export function findName(found: FoundName, firstHash: number, firstValue: number): boolean {
+  const { text, index, start } = found;
+  const { length } = text;
   const fold = FOLD;
-  let { hash, value, end } = word;
+  let hash = firstHash;
+  let value = firstValue;
+  let end = found.wordEnd;
   let wordStart = start;
   let isFound = false;
   for (;;) {
-    if ((value & (LEAF | TERMINAL)) !== 0 && verifyGroup(word, value & PAYLOAD, found)) {
+    if ((value & (LEAF | TERMINAL)) !== 0 && verifyGroup(found, value & PAYLOAD)) {
       isFound = true;
       found.wordEnd = Math.max(end, found.end);
     }
-    if ((value & GOES_ON) === 0 || (value & LEAF) !== 0 || end >= text.length) return isFound;
+    if ((value & GOES_ON) === 0 || (value & LEAF) !== 0 || end >= length) return isFound;
     const next = nextWord(text, end, end - wordStart);
-    if (next < 0) return isFound;
-    if ((value & TERMINAL) === 0 && !mayGoOn(value, text.charCodeAt(next))) return isFound;
+    if (next < 0 || !mayGoOn(value, text, next)) return isFound;
     wordStart = next;
     hash = rollHash(hash, WORD_GAP);
-    for (end = next; end < text.length; end++) {
+    for (end = next; end < length; end++) {
       const unit = text.charCodeAt(end);
       const folded = fold[unit] as number;
       if (folded > LONG) hash = rollHash(hash, folded);
@@ -57,16 +54,20 @@ export function findName(word: KnownWord, found: FoundName): boolean {
   }
 }
 
-/** Tells whether a slot's mask has the initial of the next word. */
-function mayGoOn(value: number, unit: number): boolean {
+/** Tells whether a slot goes on with a word that begins like the one at `next`. */
+function mayGoOn(value: number, text: string, next: number): boolean {
+  if ((value & GOES_ON_SMALL) === 0 && startsLower(text, next)) return false;
+  if ((value & TERMINAL) !== 0) return true;
+  const unit = text.charCodeAt(next);
   const folded = FOLD[unit] as number;
   const initial = folded === LONG ? (longFold(unit)[0] ?? IGNORABLE) : folded;
   return (value & initialBit(initial)) !== 0;
 }
 
 /** Takes the first record of a group whose alias stands at the word. */
-function verifyGroup({ text, index, start }: KnownWord, group: number, found: FoundName): boolean {
-  const { heap } = index;
+function verifyGroup(found: FoundName, group: number): boolean {
+  const { text, start } = found;
+  const { heap } = found.index;
   for (let record = group; ; record = nextRecord(heap, record)) {
     const end = verifyRecord(heap, record, text, start);
     if (end >= 0) {

@@ -17,7 +17,7 @@
  * its text is compared instead of hashing further.
  */
 export const MAGIC = 0x314e4c53;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 64;
 export const TRIGGER_BYTES = 32_768;
 
@@ -38,7 +38,12 @@ export const HEADER = {
   offices: 12,
   heap: 13,
   heapLength: 14,
+  starts: 15,
 } as const;
+
+/** Bits of the header's `starts`: some alias begins with a small letter, or with a digit. */
+export const STARTS_SMALL = 1;
+export const STARTS_DIGIT = 2;
 
 /** One alias alone goes on from here: the rest of a slot's value is its record. */
 export const LEAF = 0x80000000;
@@ -46,7 +51,9 @@ export const LEAF = 0x80000000;
 export const TERMINAL = 0x40000000;
 /** Longer aliases go on from here. Without TERMINAL, the rest is a mask of next initials. */
 export const GOES_ON = 0x20000000;
-export const PAYLOAD = 0x1fffffff;
+/** The next word of some of these may begin with a small letter; else it never does. */
+export const GOES_ON_SMALL = 0x10000000;
+export const PAYLOAD = 0x0fffffff;
 
 /** Returns the bit that stands for a next word's folded initial in a slot's mask. */
 export function initialBit(folded: number): number {

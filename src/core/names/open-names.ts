@@ -11,6 +11,8 @@ export interface NameIndex {
   aliasCount: number;
   entryCount: number;
   triggers: Uint8Array;
+  /** Bits of what aliases begin with beyond capitals, see index-layout.ts. */
+  starts: number;
   first: HashTable;
   rest: HashTable;
   offices: OfficeTable;
@@ -30,6 +32,7 @@ export function openNames(buffer: ArrayBuffer): NameIndex {
     aliasCount: at('aliases'),
     entryCount: at('entries'),
     triggers: new Uint8Array(buffer, HEADER_BYTES, TRIGGER_BYTES),
+    starts: at('starts'),
     first: viewTable(buffer, {
       offset: at('first'),
       bits: at('firstBits'),

@@ -30,7 +30,7 @@ export function prefixHashes(key: string): number[] {
   let hash = HASH_START;
   for (let k = 0; k <= key.length; k++) {
     const unit = k < key.length ? key.charCodeAt(k) : KEY_GAP;
-    const isGap = unit === KEY_GAP || unit === KEY_COMMA;
+    const isGap = isKeyGap(unit);
     if (isGap) hashes.push(mixHash(hash));
     hash = rollHash(hash, isGap ? WORD_GAP : unit);
   }
@@ -42,3 +42,14 @@ export const KEY_GAP = 0x20;
 
 /** Between the words of a folded alias: a comma (`washington,d c`). */
 export const KEY_COMMA = 0x2c;
+
+/** The same two before a word that mentions may begin with a small letter: `bank_of america`. */
+export const KEY_SMALL_GAP = 0x5f;
+export const KEY_SMALL_COMMA = 0x3b;
+
+/** Tells whether a unit of a folded alias stands between two words. */
+export function isKeyGap(unit: number): boolean {
+  return (
+    unit === KEY_GAP || unit === KEY_SMALL_GAP || unit === KEY_COMMA || unit === KEY_SMALL_COMMA
+  );
+}

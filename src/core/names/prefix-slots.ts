@@ -1,5 +1,5 @@
 import { initialBit } from './index-layout.ts';
-import { KEY_COMMA, KEY_GAP, prefixHashes } from './prefix-hash.ts';
+import { isKeyGap, KEY_SMALL_COMMA, KEY_SMALL_GAP, prefixHashes } from './prefix-hash.ts';
 
 /** A slot of a hash table while the index is built. */
 export interface Slot {
@@ -11,6 +11,8 @@ export interface Slot {
   /** Keys that end here. */
   ends: number[];
   goesOn: boolean;
+  /** A word that may come next may begin with a small letter. */
+  goesOnSmall: boolean;
   /** Initials of the words that may come next. */
   mask: number;
 }
@@ -53,7 +55,7 @@ function insert(tables: Tables, { number, depth, hashes }: Insertion): void {
   const identity = slotIdentity(hash, table.bits);
   const slot = table.slots.get(identity);
   if (!slot) {
-    table.slots.set(identity, { hash, leaf: number, depth, ends: [], goesOn: false, mask: 0 });
+    table.slots.set(identity, newSlot(hash, number, depth));
     return;
   }
   if (slot.leaf >= 0) {
@@ -64,6 +66,10 @@ function insert(tables: Tables, { number, depth, hashes }: Insertion): void {
   settle(tables, slot, { number, depth, hashes });
 }
 
+function newSlot(hash: number, leaf: number, depth: number): Slot {
+  return { hash, leaf, depth, ends: [], goesOn: false, goesOnSmall: false, mask: 0 };
+}
+
 /** Puts a key into a slot that it shares: it ends there, or goes on a word deeper. */
 function settle(tables: Tables, slot: Slot, { number, depth, hashes }: Insertion): void {
   if (depth === hashes.length - 1) {
@@ -71,7 +77,11 @@ function settle(tables: Tables, slot: Slot, { number, depth, hashes }: Insertion
     return;
   }
   slot.goesOn = true;
-  slot.mask |= initialBit(initialOf(tables.keys[number] ?? '', depth + 1));
+  const key = tables.keys[number] ?? '';
+  const next = wordStart(key, depth + 1);
+  const gap = key.charCodeAt(next - 1);
+  if (gap === KEY_SMALL_GAP || gap === KEY_SMALL_COMMA) slot.goesOnSmall = true;
+  slot.mask |= initialBit(key.charCodeAt(next));
   insert(tables, { number, depth: depth + 1, hashes });
 }
 
@@ -90,16 +100,15 @@ function tableBits(slots: number): number {
   return Math.max(1, Math.min(24, Math.ceil(Math.log2(Math.max(1, slots / 3)))));
 }
 
-/** Returns the first unit of the key's word number `depth`. */
-function initialOf(key: string, depth: number): number {
+/** Returns where the key's word number `depth` starts. */
+function wordStart(key: string, depth: number): number {
   let at = 0;
   for (let word = 0; word < depth; word++) at = wordEnd(key, at) + 1;
-  return key.charCodeAt(at);
+  return at;
 }
 
 function wordEnd(key: string, from: number): number {
   let at = from;
-  while (at < key.length && key.charCodeAt(at) !== KEY_GAP && key.charCodeAt(at) !== KEY_COMMA)
-    at++;
+  while (at < key.length && !isKeyGap(key.charCodeAt(at))) at++;
   return at;
 }

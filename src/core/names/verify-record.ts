@@ -1,7 +1,7 @@
 import { FOLD, IGNORABLE, LONG, longFold, SEPARATOR } from '../text/fold.ts';
 import { hasComma, nextWord } from '../text/tokens.ts';
 import { LAST_DOT, LOWER, NUMBERED, RECORD_BYTES, WIDE } from './alias-record.ts';
-import { KEY_COMMA, KEY_GAP } from './prefix-hash.ts';
+import { isKeyGap, KEY_COMMA, KEY_SMALL_COMMA, KEY_SMALL_GAP } from './prefix-hash.ts';
 
 const FULL_STOP = 0x2e;
 
@@ -19,11 +19,10 @@ export function verifyRecord(
   const flags = heap[record] as number;
   if ((flags & LOWER) === 0 && startsLower(text, start)) return -1;
   const isWide = (flags & WIDE) !== 0;
-  const key = record + RECORD_BYTES + ((flags & NUMBERED) !== 0 ? 1 : 0);
   const { length } = text;
   const fold = FOLD;
   let left = heap[record + 4] as number;
-  let at = key;
+  let at = record + RECORD_BYTES + ((flags & NUMBERED) !== 0 ? 1 : 0);
   let wordStart = start;
   let here = start;
   while (left > 0) {
@@ -40,18 +39,24 @@ export function verifyRecord(
       taken = matchLong(heap, at, { unit, left, isWide });
       if (taken < 0) return -1;
       here++;
-    } else if (folded === SEPARATOR && (wanted === KEY_GAP || wanted === KEY_COMMA)) {
-      const next = here < length ? nextWord(text, here, here - wordStart) : -1;
-      if (next < 0 || hasComma(text, here) !== (wanted === KEY_COMMA)) return -1;
+    } else {
+      if (folded !== SEPARATOR || here >= length || !isKeyGap(wanted)) return -1;
+      const next = nextWord(text, here, here - wordStart);
+      if (next < 0 || !fitsGap(wanted, hasComma(text, here), startsLower(text, next))) return -1;
       wordStart = next;
       here = next;
-    } else {
-      return -1;
     }
     left -= taken;
     at += isWide ? taken * 2 : taken;
   }
   return nameEnd(text, here, flags);
+}
+
+/** Tells whether what stands between two words of a text is what the alias has there. */
+function fitsGap(gap: number, isComma: boolean, isSmall: boolean): boolean {
+  const maySmall = gap === KEY_SMALL_GAP || gap === KEY_SMALL_COMMA;
+  if (isSmall && !maySmall) return false;
+  return isComma === (gap === KEY_COMMA || gap === KEY_SMALL_COMMA);
 }
 
 /** A unit that separates: what lies past the end of a text is read as this. */

@@ -34,7 +34,11 @@ const FORMAT_TAIL = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\
 /** Builds the matcher from alias forms, grouped by their keys. */
 export function makeOracle(forms: readonly AliasForm[]): (text: string) => OracleSpan[] {
   const byKey = new Map<string, AliasForm[]>();
-  for (const form of forms) byKey.set(form.key, [...(byKey.get(form.key) ?? []), form]);
+  for (const form of forms) {
+    const group = byKey.get(form.key);
+    if (group) group.push(form);
+    else byKey.set(form.key, [form]);
+  }
   const most = Math.max(1, ...[...byKey.keys()].map((key) => key.split(/[ ,]/).length));
   return (text) => {
     const words = wordsOf(text);
@@ -85,11 +89,19 @@ function longestAt(text: string, { words, from, most, byKey }: Search): OracleSp
       key += joint;
     }
     key += word.folded;
-    const isSmall = startsSmall(text.charAt((words[from] as Word).start));
-    const forms = (byKey.get(key) ?? []).filter(({ isLower }) => isLower || !isSmall);
+    const small = words.slice(from, k + 1).map(({ start }) => startsSmall(text.charAt(start)));
+    const forms = (byKey.get(key) ?? []).filter((form) => allowsSmall(form, small));
     best = spanOf(text, { start: (words[from] as Word).start, word, forms }) ?? best;
   }
   return best;
+}
+
+/** Words may begin small where the alias's own do, the first by its flag, others by the gap. */
+function allowsSmall({ isLower, spelling }: AliasForm, small: readonly boolean[]): boolean {
+  const gaps = spelling.match(/[ ,_;]/g) ?? [];
+  return small.every((isSmall, k) => {
+    return !isSmall || (k === 0 ? isLower : /[_;]/.test(gaps[k - 1] ?? ''));
+  });
 }
 
 const startsSmall = (letter: string): boolean =>
