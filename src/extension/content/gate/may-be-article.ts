@@ -1,7 +1,8 @@
 const HOME = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/;
 const LISTING =
   /\/(?:search|log-?in|sign-?(?:in|up)|register|cart|checkout|account|password|forums?|threads?|tags?|categor(?:y|ies)|author|products?|shop|collections|page\/\d+)(?:[/.]|$)/i;
-const NEWS = /\/(?:news|articles?|blog|story|posts?)\//i;
+/** A folder of news with something in it: the folder alone is a list. */
+const NEWS = /\/(?:news|articles?|blog|story|posts?)\/[^/]/i;
 const SHOP = '[itemprop=price],[itemprop=offers],[class*=add-to-cart]';
 const LINKED_ARTICLE = /"(?:\w*Article|\w*BlogPosting)"/;
 
