@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { PageSummary } from '../../src/extension/messages.ts';
+import type { RequestLog } from './request-log.ts';
 
 /** The id that Firefox gives the add-on's pages in tests: fixed, so that they can be opened. */
 const FIREFOX_UUID = '0b7a5c1e-5b0e-4b7e-9d3e-51de11647000';
@@ -22,31 +23,34 @@ export type Family = 'chrome' | 'firefox';
 export interface OpenBrowser {
   family: Family;
   browser: Browser;
+  /** What the browser asks for, where it was started with a log (Chromium only). */
+  log?: RequestLog;
   /** Opens an address of the extension itself. */
   openOwnPage(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** Starts the browser that the environment names, headless, with the built extension. */
-export async function openBrowser(): Promise<OpenBrowser> {
+export async function openBrowser({ log }: { log?: RequestLog } = {}): Promise<OpenBrowser> {
   const family: Family = process.env.SIDELIGHT_BROWSER === 'firefox' ? 'firefox' : 'chrome';
   const executablePath = process.env.SIDELIGHT_BROWSER_PATH;
   if (!executablePath) throw new Error('SIDELIGHT_BROWSER_PATH names no browser: run npm test');
-  return family === 'chrome' ? openChromium(executablePath) : openFirefox(executablePath);
+  return family === 'chrome' ? openChromium(executablePath, log) : openFirefox(executablePath);
 }
 
-async function openChromium(executablePath: string): Promise<OpenBrowser> {
+async function openChromium(executablePath: string, log?: RequestLog): Promise<OpenBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: CHROMIUM_FLAGS,
+    args: log ? [...CHROMIUM_FLAGS, ...proxyFlags(log)] : CHROMIUM_FLAGS,
   });
   const id = await browser.installExtension(resolve('dist/chrome'));
   return {
     family: 'chrome',
     browser,
+    ...(log ? { log } : {}),
     async openOwnPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -54,6 +58,11 @@ async function openChromium(executablePath: string): Promise<OpenBrowser> {
     },
     close: () => browser.close(),
   };
+}
+
+/** Sends all requests through the log, those to this machine too. */
+function proxyFlags({ address }: RequestLog): string[] {
+  return [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>'];
 }
 
 async function openFirefox(executablePath: string): Promise<OpenBrowser> {

@@ -1,4 +1,3 @@
-import type { Target } from 'puppeteer-core';
 import { FIREFOX_ID } from '../../src/cli/vite/manifest-for.ts';
 import type { OpenBrowser } from './open-browser.ts';
 
@@ -19,34 +18,47 @@ export function watchExtension(open: OpenBrowser): Promise<WatchedExtension> {
   return open.family === 'chrome' ? watchChromium(open) : watchFirefox(open);
 }
 
-async function watchChromium({ browser }: OpenBrowser): Promise<WatchedExtension> {
-  const all: string[] = [];
-  const own: string[] = [];
-  const isWorker = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-  const listen = async (target: Target) => {
-    if (!['service_worker', 'page'].includes(target.type())) return;
-    const session = await target.createCDPSession().catch(() => null); // Gone already.
-    await session?.send('Network.enable').catch(() => {});
-    session?.on('Network.requestWillBeSent', ({ request, initiator, documentURL }) => {
-      all.push(request.url);
-      const causes = [documentURL, initiator.url, ...framesOf(initiator.stack)];
-      const isOwn = causes.some((url) => url?.startsWith('chrome-extension://'));
-      if (isOwn && !/^(?:chrome-extension|data|blob):/.test(request.url)) own.push(request.url);
-    });
+async function watchChromium({
+  browser,
+  openOwnPage,
+  log,
+}: OpenBrowser): Promise<WatchedExtension> {
+  const protocol = await browser.target().createCDPSession();
+  // A file of the extension in which no script runs: the way to its worker, which it never wakes.
+  const quiet = await (await openOwnPage('icons/icon-16.png')).createCDPSession();
+  await quiet.send('ServiceWorker.enable');
+  const workers = async () => {
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    return targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
+    );
   };
-  for (const target of browser.targets()) await listen(target);
-  browser.on('targetcreated', listen);
+  const known = new Set<string>();
+  browser.on('targetcreated', async (target) => {
+    const page = await target.page();
+    page?.on('request', (request) => {
+      const causes = framesOf(request.initiator()?.stack);
+      if (!causes.some((url) => url.startsWith('chrome-extension://'))) known.add(request.url());
+    });
+  });
   return {
-    isBackgroundAwake: async () => browser.targets().some(isWorker),
+    isBackgroundAwake: async () => (await workers()).length > 0,
     async stopBackground() {
-      const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
-      while (browser.targets().some(isWorker)) await new Promise((go) => setTimeout(go, 50));
+      await quiet.send('ServiceWorker.stopAllWorkers');
+      while ((await workers()).length > 0) await new Promise((go) => setTimeout(go, 50));
     },
-    requests: async () => ({ own, all }),
+    // What the proxy saw, less what pages asked for themselves and what the browser does alone.
+    requests: async () => {
+      const all = log?.requests ?? [];
+      const own = all.filter((url) => !known.has(url) && !MAKERS.test(url));
+      return { own, all };
+    },
   };
 }
+
+/** Hosts that Chromium calls by itself, whatever the flags say; and the icon of a site. */
+const MAKERS =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com[:/]|\/favicon\.ico$/;
 
 interface Stack {
   callFrames: { url: string }[];
