@@ -46,7 +46,10 @@ interface Sources {
   real: readonly string[];
 }
 
-/** Every third dictionary is the sample, of made-up names, or of words from real news. */
+/**
+ * Every third dictionary is the sample, of made-up names, or of words from real news. In half of
+ * them no name begins small: the scan then looks for words in another way.
+ */
 function dictionary(round: number, { random, real }: Sources) {
   if (round % 3 === 0) {
     const names = SAMPLE.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
@@ -55,14 +58,19 @@ function dictionary(round: number, { random, real }: Sources) {
   const names: string[] = [];
   const count = 5 + Math.floor(random() * 400);
   while (names.length < count) {
-    names.push(
-      round % 3 === 1 || real.length === 0 ? madeUpName(names, random) : words(real, random),
-    );
+    const name =
+      round % 3 === 1 || real.length === 0 ? madeUpName(names, random) : words(real, random);
+    names.push(round % 2 === 0 ? capitalised(name) : name);
   }
   return {
     names,
     entries: names.map((name, k) => entry(`e${k}`, k % 4 ? 'place' : 'person', name)),
   };
+}
+
+function capitalised(name: string): string {
+  const first = name.search(/[\p{L}\p{N}]/u);
+  return first < 0 ? name : name.slice(first).replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 /** Two or three neighbouring words of real news. */

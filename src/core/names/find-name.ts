@@ -39,6 +39,8 @@ export function findName(found: FoundName, firstHash: number, firstValue: number
       found.wordEnd = Math.max(end, found.end);
     }
     if ((value & GOES_ON) === 0 || (value & LEAF) !== 0 || end >= length) return isFound;
+    const isSpace = text.charCodeAt(end) === SPACE;
+    if (isSpace && (value & GOES_ON_SMALL) === 0 && isSmallLatin(text, end + 1)) return isFound;
     const next = nextWord(text, end, end - wordStart);
     if (next < 0 || !mayGoOn(value, text, next)) return isFound;
     wordStart = next;
@@ -52,6 +54,14 @@ export function findName(found: FoundName, firstHash: number, firstValue: number
     }
     value = lookUp(index.rest, mixHash(hash));
   }
+}
+
+const SPACE = 32;
+
+/** Most words after a name are small: this turns back before anything dearer is asked. */
+function isSmallLatin(text: string, at: number): boolean {
+  const unit = at < text.length ? text.charCodeAt(at) : 0;
+  return unit >= 97 && unit <= 122;
 }
 
 /** Tells whether a slot goes on with a word that begins like the one at `next`. */

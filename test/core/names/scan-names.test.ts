@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CLASS, CLASS_OTHER } from '../../../src/core/names/character-classes.ts';
 import { compileNames } from '../../../src/core/names/compile-names.ts';
 import { openNames } from '../../../src/core/names/open-names.ts';
 import { scanNames } from '../../../src/core/names/scan-names.ts';
+import { nextStart } from '../../../src/core/names/word-starts.ts';
 import { entry, SAMPLE } from './sample-entries.ts';
 
 const index = openNames(compileNames(SAMPLE));
@@ -76,5 +78,41 @@ describe('candidates', () => {
     const own = [entry('a', 'person', 'Sergei Orlov'), entry('b', 'person', 'Sergey Orlov')];
     const [span] = scanNames('Sergey Orlov', openNames(compileNames(own)));
     expect(span?.candidates.map(({ entry: number }) => own[number]?.id)).toEqual(['b']);
+  });
+});
+
+describe('words after the first', () => {
+  it.each([
+    ['a capital is wanted where the alias has one', 'European union, Kaja kallas', []],
+    ['joining words may be small or not', 'the Republic Of Moldova, Republic of moldova', []],
+    ['small words of a name may be capitals', 'Bank Of England Notes', ['Bank Of England Notes']],
+    ['and small', 'bank of England notes, Bank of England notes', ['Bank of England notes']],
+    ['and joined otherwise', 'Bank and England', []],
+  ])('%s', (_, text, names) => {
+    const own = [
+      entry('a', 'organisation', 'Bank of England notes'),
+      entry('b', 'organisation', 'European Union'),
+      entry('c', 'person', 'Kaja Kallas'),
+    ];
+    expect(found(text, openNames(compileNames(own)))).toEqual(names);
+  });
+});
+
+describe('where words start', () => {
+  it('is found by the pattern for every unit that the class table calls a start', () => {
+    const all = openNames(compileNames([entry('a', 'event', '9/11')]));
+    for (let unit = 0; unit < 65_536; unit++) {
+      if (CLASS[unit] !== CLASS_OTHER) continue;
+      expect([unit, nextStart(` ${String.fromCharCode(unit)}`, 0, all)]).toEqual([unit, 1]);
+    }
+  });
+
+  it.each([
+    ['no alias begins with a digit', 'Estonia', ' 9 x Estonia', 5],
+    ['one begins with a digit', '9/11', ' 9 x Estonia', 1],
+    ['one begins small', 'red line', ' 9 x red Estonia', 1],
+    ['a capital stands inside a word', 'Estonia', 'xEstonia \u00adEstonia', 10],
+  ])('where %s', (_, name, text, at) => {
+    expect(nextStart(text, 0, openNames(compileNames([entry('a', 'place', name)])))).toBe(at);
   });
 });
