@@ -8,7 +8,25 @@ export function isFurniture(line: string): boolean {
 }
 
 const TAIL =
-  /^(?:(?:other |more |some )?(?:related|recommended|similar|popular|recent|latest|trending|further) (?:articles?|posts?|stories|news|content|topics?|reading|resources|blogs?|links?|coverage|guides?|products?)|related$|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|stories|articles|posts|news|like this)|read (?:next|more|also)|keep reading|up next|what to read next|about the authors?|share (?:this|on|via)|leave a (?:reply|comment)|comments?$|\d+ comments?|stay (?:connected|informed|up to date)|(?:subscribe|sign up)\b|newsletter|join (?:the|our|\d)|get in touch|follow us|contact us|verwandte|mehr zum thema|das könnte|weitere (?:artikel|themen)|articles? (?:liés|similaires)|à lire aussi|sur le même sujet|artículos relacionados|noticias relacionadas|te puede interesar|leia (?:também|mais)|leggi anche|potrebbe interessarti|lees ook|meer over|zobacz też|czytaj też|läs mer|les også)/i;
+  /^(?:(?:other |more |some )?(?:related|recommended|similar|popular|recent|latest|trending|further) (?:articles?|posts?|stories|news|content|topics?|reading|resources|blogs?|links?|coverage|guides?|products?)|related$|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|stories|articles|posts|news|like this)|read (?:next|more|also)|keep reading|up next|what to read next|about the (?:authors?|reviewer|editor)|(?:about )?the authors?$|authors?$|written by|recent posts?$|footnotes?$|references$|bibliography$|works cited$|citations$|explore (?:more|our)|get started\b|work with us|share your story|more ways|share (?:this|on|via)|leave a (?:reply|comment)|comments?$|\d+ comments?|stay (?:connected|informed|up to date)|(?:subscribe|sign up)\b|newsletter|join (?:the|our|\d)|get in touch|follow us|contact us|verwandte|mehr zum thema|das könnte|weitere (?:artikel|themen)|articles? (?:liés|similaires)|à lire aussi|sur le même sujet|artículos relacionados|noticias relacionadas|te puede interesar|leia (?:também|mais)|leggi anche|potrebbe interessarti|lees ook|meer over|zobacz też|czytaj też|läs mer|les også)/i;
+
+/** A line in the text's own size opens the tail only where it says nothing else. */
+const LONGEST_LINE = 45;
+const LINE =
+  /^(?:about the (?:authors?|reviewer|editor)|authors?|written by|recent posts?|footnotes?|references|related(?: (?:articles?|posts?|stories|content|topics))?|read (?:more|next)|more (?:from|on|stories|articles) ?.{0,25}|recommended|you (?:may|might) also like|most (?:read|popular)|über (?:den autor|die autorin)|mehr zum thema|à lire aussi|sur le même sujet|lee también|leia (?:também|mais)|leggi anche|lees ook|zobacz też|czytaj też|läs (?:mer|också)):?$/i;
+
+/** Tells whether a line that is no heading opens what sites put after an article. */
+export function isTailLine(line: string): boolean {
+  return line.length <= LONGEST_LINE && LINE.test(line);
+}
+
+const BIO =
+  /^\(?(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:is|was|has|writes|covers|reports|leads|joined|specializes)\b.*\b(?:writer|editor|reporter|correspondent|journalist|columnist|author|blogger|contributor|freelancer?|founder|director|professor|attorney|expert|creator|analyst|fellow|experience|newsletter|degree|MBA)\b/u;
+
+/** Tells whether a paragraph introduces who wrote the text above it. */
+export function isBiography(paragraph: string): boolean {
+  return BIO.test(paragraph);
+}
 
 /** Tells whether a heading opens what sites put after an article. */
 export function isTailHeading(heading: string): boolean {

@@ -1,6 +1,6 @@
 import type { Block } from './article.ts';
 import { isProse } from './choose-root.ts';
-import { isFurniture, isTailHeading } from './is-furniture.ts';
+import { isBiography, isFurniture, isTailHeading, isTailLine } from './is-furniture.ts';
 import { isHeadingTag } from './page-elements.ts';
 import { PARAGRAPH_LENGTH, type Run, type Scan, type Span } from './scan-page.ts';
 
@@ -21,11 +21,11 @@ export function keepRuns(scan: Scan, span: Span): KeptRun[] {
     const kind = kindOf(run, flow);
     if (kind) kept.push({ run, kind });
   }
-  return dropBareHeadings(trimEnds(cutTail(dropTeasers(kept, span.root))));
+  return dropBareHeadings(cutBiography(trimEnds(cutTail(dropTeasers(kept, span.root)))));
 }
 
 /** Several short `<article>`s among longer text, together no more than this share, are teasers. */
-const LARGEST_TEASERS = 0.35;
+const LARGEST_TEASERS = 0.5;
 const LONGEST_TEASER = 700;
 
 function dropTeasers(kept: readonly KeptRun[], root: Span['root']): readonly KeptRun[] {
@@ -85,6 +85,7 @@ function kindOf(run: Run, flow: Element | null): Block['kind'] | null {
     return links > 0.6 && run.element.parentElement !== flow ? null : 'heading';
   const text = runText(run);
   if (text === '') return null;
+  if (isTailLine(text)) return 'paragraph';
   if (links > 0.5 && run.length < 400) {
     return tag === 'P' && run.length >= 70 && links < 0.75 ? 'paragraph' : null;
   }
@@ -107,15 +108,30 @@ export function runText(run: Run): string {
 const LARGEST_TAIL = 0.4;
 
 function cutTail(kept: readonly KeptRun[]): readonly KeptRun[] {
-  const lengthOf = (runs: readonly KeptRun[]) => runs.reduce((sum, { run }) => sum + run.length, 0);
-  const all = lengthOf(kept);
   const end = kept.findIndex(
-    ({ run, kind }, i) =>
-      kind === 'heading' &&
-      isTailHeading(runText(run)) &&
-      lengthOf(kept.slice(i)) <= LARGEST_TAIL * all,
+    (one, i) => opensTail(one) && lengthOf(kept.slice(i)) <= LARGEST_TAIL * lengthOf(kept),
   );
   return end < 0 ? kept : kept.slice(0, end);
+}
+
+const lengthOf = (kept: readonly KeptRun[]) => kept.reduce((sum, { run }) => sum + run.length, 0);
+
+function opensTail({ run, kind }: KeptRun): boolean {
+  if (kind === 'heading') return isTailHeading(runText(run));
+  return run.length < PARAGRAPH_LENGTH && isTailLine(runText(run));
+}
+
+/** Of so many runs at the end one may tell who the author is; it and the rest go. */
+const BIOGRAPHY_REACH = 3;
+const LARGEST_BIOGRAPHY = 0.15;
+
+function cutBiography(kept: readonly KeptRun[]): readonly KeptRun[] {
+  const from = Math.max(1, kept.length - BIOGRAPHY_REACH);
+  const end = kept.findIndex(
+    ({ run, kind }, i) => i >= from && kind === 'paragraph' && isBiography(runText(run)),
+  );
+  if (end < 0 || lengthOf(kept.slice(end)) > LARGEST_BIOGRAPHY * lengthOf(kept)) return kept;
+  return kept.slice(0, end);
 }
 
 function trimEnds(kept: readonly KeptRun[]): KeptRun[] {
