@@ -2,33 +2,43 @@
 export interface FocusKeeper {
   /** Remembers where the focus is now. */
   remember(): void;
-  /**
-   * Gives it back. Where nothing had it, the Tab key goes on from the mark: an empty selection there
-   * is where browsers start from, and nobody sees it.
-   */
-  restore(range: Range | null): void;
+  /** True where an element of the page had it. */
+  hasPlace(): boolean;
+  /** Gives it back to that element, if any. */
+  restore(): void;
 }
 
 /** Makes the keeper of a document's focus. */
 export function focusKeeper(document: Document): FocusKeeper {
   let before: Element | null = null;
+  const place = () =>
+    before instanceof HTMLElement && before !== document.body && before.isConnected ? before : null;
   return {
     remember() {
       before = document.activeElement;
     },
-    restore(range) {
-      const isPlace = before instanceof HTMLElement && before !== document.body;
-      if (isPlace && before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
-      else if (range?.startContainer.isConnected) startTabbingAt(document, range);
+    hasPlace: () => place() !== null,
+    restore() {
+      place()?.focus({ preventScroll: true });
       before = null;
     },
   };
 }
 
-function startTabbingAt(document: Document, range: Range): void {
-  const selection = document.getSelection();
-  if (!selection?.isCollapsed || range.startContainer.getRootNode() !== document) return;
-  selection.collapse(range.endContainer, range.endOffset);
+const FOCUSABLE =
+  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]';
+
+/** Focuses what the Tab key would reach next after a place in the text; `null` where nothing follows. */
+export function focusAfter(range: Range): HTMLElement | null {
+  const { ownerDocument } = range.startContainer;
+  if (range.startContainer.getRootNode() !== ownerDocument) return null;
+  for (const element of ownerDocument?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? []) {
+    const isLater = range.comparePoint(element, 0) > 0;
+    if (!isLater || element.tabIndex < 0 || !element.checkVisibility()) continue;
+    element.focus();
+    return element;
+  }
+  return null;
 }
 
 const STOPS = 'button, a[href]:not([tabindex="-1"]), input, summary';

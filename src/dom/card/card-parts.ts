@@ -55,8 +55,9 @@ function state(
   const line = named ? titled(making, one, named) : stateWords(making, one);
   const days = make('span', { class: 'span' }, `(${spanWords(making, one, span)})`);
   const remark = named ? null : remarkOf(one, span);
-  if (remark === null) return [...line, ' ', days, ...doubt, cited];
-  return [...line, ' ', days, ...doubt, cited, make('span', { class: 'remark' }, ` ${remark}`)];
+  const tail = make('span', { class: 'tail' }, days, ...doubt, cited);
+  if (remark === null) return [...line, ' ', tail];
+  return [...line, ' ', tail, make('span', { class: 'remark' }, ` ${remark}`)];
 }
 
 /** What holds on a day is told without its end, which nobody knew or which has not come. */

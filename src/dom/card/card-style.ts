@@ -17,17 +17,15 @@ export const CARD_STYLE = `
 :host(:not(:popover-open)) { display: none !important; }
 @media print { :host { display: none !important; } }
 * { box-sizing: border-box; }
-.card {
+/* The frame is round and cuts off what the card scrolls in, scrollbars too. */
+.frame {
   --ink: #1f2328; --soft: #57606a; --line: #d8dde3; --paper: #ffffff; --accent: #2b5a86;
   --wash: #f1f4f7; --grip: #8b95a1;
   --shade: 0 1px 2px rgb(20 30 40 / 10%), 0 10px 32px rgb(20 30 40 / 18%);
   color-scheme: light;
+  position: relative;
   width: min(384px, calc(100vw - 16px));
-  max-height: min(var(--room, 70vh), 600px);
-  overflow: auto;
-  overscroll-behavior: contain;
-  scrollbar-width: thin;
-  scrollbar-color: var(--grip) transparent;
+  overflow: hidden;
   border: 1px solid var(--line);
   border-radius: 12px;
   background: var(--paper);
@@ -37,26 +35,33 @@ export const CARD_STYLE = `
   overflow-wrap: anywhere;
   text-align: start;
 }
+.card {
+  max-height: calc(min(var(--room, 70vh), 600px) - 2px);
+  overflow: auto;
+  overscroll-behavior: contain;
+  scrollbar-width: thin;
+  scrollbar-color: var(--grip) transparent;
+}
 @media (prefers-color-scheme: dark) {
-  .card:not(.light) {
+  .frame:not(.light) {
     --ink: #e6e9ed; --soft: #a7b0ba; --line: #3b434c; --paper: #1e2227; --accent: #8fbbe4;
     --wash: #282e35; --grip: #77828e;
     --shade: 0 1px 2px rgb(0 0 0 / 40%), 0 10px 32px rgb(0 0 0 / 50%);
     color-scheme: dark;
   }
 }
-.card.dark {
+.frame.dark {
   --ink: #e6e9ed; --soft: #a7b0ba; --line: #3b434c; --paper: #1e2227; --accent: #8fbbe4;
   --wash: #282e35; --grip: #77828e;
   --shade: 0 1px 2px rgb(0 0 0 / 40%), 0 10px 32px rgb(0 0 0 / 50%);
   color-scheme: dark;
 }
 @media (prefers-contrast: more) {
-  .card { --soft: var(--ink); --line: var(--ink); --grip: var(--ink); }
+  .frame { --soft: var(--ink); --line: var(--ink); --grip: var(--ink); }
 }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 .card:focus-visible { outline-offset: -2px; border-radius: 12px; }
-.card.sheet:focus-visible { outline: none; }
+.sheet .card:focus-visible { outline: none; }
 button { font: inherit; color: inherit; cursor: pointer; }
 
 .bar, .foot { position: sticky; z-index: 1; display: flex; align-items: center; background: var(--paper); }
@@ -91,7 +96,8 @@ h3 { margin: 0 0 2px; font-size: 12.5px; font-weight: 600; color: var(--accent);
 ul, ol { margin: 0; padding: 0; list-style: none; }
 li { margin: 0 0 3px; }
 .span, .remark, .note, .doubt { color: var(--soft); }
-.span { display: inline-block; font-variant-numeric: tabular-nums; }
+.tail { display: inline-block; }
+.span { font-variant-numeric: tabular-nums; }
 .note { margin: 0; }
 .events { display: grid; grid-template-columns: max-content 1fr; column-gap: 10px; }
 .events li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
@@ -116,7 +122,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .related ul { display: flex; flex-wrap: wrap; gap: 0 12px; }
 
 .foot {
-  bottom: 0; gap: 2px; flex-wrap: wrap; padding: 4px 10px; border-top: 1px solid var(--line); border-radius: 0 0 12px 12px;
+  bottom: 0; gap: 2px; flex-wrap: wrap; padding: 4px 10px; border-top: 1px solid var(--line);
 }
 .foot::before {
   content: ''; position: absolute; inset: -29px 0 auto; height: 28px; pointer-events: none; opacity: 0;
@@ -126,7 +132,11 @@ a { color: var(--accent); text-underline-offset: 2px; }
 /* Where there is little room, it is for reading: bar and foot go with the text. */
 .short .bar, .short .foot { position: static; }
 .short .foot::before { display: none; }
-.short.has-more { box-shadow: var(--shade), inset 0 -24px 16px -16px var(--line); }
+.short::after {
+  content: ''; position: absolute; inset: auto 0 0; height: 28px; pointer-events: none; opacity: 0;
+  background: linear-gradient(to bottom, transparent, var(--paper));
+}
+.short.has-more::after { opacity: 1; }
 .foot .count { font-variant-numeric: tabular-nums; }
 .fold { margin-top: 12px; padding-top: 10px; border-top: 1px solid var(--line); font-size: 12.5px; color: var(--soft); }
 .fold[hidden] { display: none; }
@@ -140,17 +150,17 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .scrim { display: none; }
-.card.sheet {
-  position: fixed; inset: auto 0 0; margin-inline: auto; width: 100%; max-width: 640px; max-height: 75vh;
-  max-height: 75dvh; border-width: 1px 0 0; border-radius: 16px 16px 0 0; font-size: 16px;
-  padding-bottom: env(safe-area-inset-bottom); transform: translateY(var(--drag, 0));
+.frame.sheet {
+  position: fixed; inset: auto 0 0; margin-inline: auto; width: 100%; max-width: 640px; border-width: 1px 0 0;
+  border-radius: 16px 16px 0 0; font-size: 16px; padding-bottom: env(safe-area-inset-bottom);
+  transform: translateY(var(--drag, 0));
 }
-.sheet .bar { touch-action: none; min-height: 52px; padding-top: 12px; font-size: 13px; border-radius: 16px 16px 0 0; }
+.sheet .card { max-height: 75vh; max-height: 75dvh; }
+.sheet .bar { touch-action: none; min-height: 52px; padding-top: 12px; font-size: 13px; }
 .sheet .bar::before {
   content: ''; position: absolute; top: 7px; left: calc(50% - 18px); width: 36px; height: 4px;
   border-radius: 2px; background: var(--grip);
 }
-.sheet .foot { border-radius: 0; }
 .sheet .bar button, .sheet .foot button, .sheet .deed { min-width: 44px; min-height: 44px; font-size: 14px; }
 .sheet .link, .sheet .fold a { display: inline-block; min-height: 44px; min-width: 44px; padding-block: 11px; margin-block: -11px; }
 .sheet .related li, .sheet .fold li { margin-bottom: 10px; }
@@ -159,20 +169,20 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .scrim.sheet { display: block; position: fixed; inset: 0; background: rgb(10 15 20 / 45%); touch-action: none; }
 
 @media (prefers-reduced-motion: no-preference) {
-  .card { animation: appear 120ms ease-out; }
-  .card.sheet { animation: rise 180ms ease-out; }
+  .frame { animation: appear 120ms ease-out; }
+  .frame.sheet { animation: rise 180ms ease-out; }
   .scrim.sheet { animation: appear 180ms ease-out; }
-  .card.sheet:not(.dragged) { transition: transform 150ms ease-out; }
+  .frame.sheet:not(.dragged) { transition: transform 150ms ease-out; }
   .foot::before { transition: opacity 120ms; }
   @keyframes appear { from { opacity: 0; } }
   @keyframes rise { from { transform: translateY(40%); opacity: 0; } }
 }
 @media (forced-colors: active) {
-  .card { border: 2px solid CanvasText; }
+  .frame { border: 2px solid CanvasText; }
   .step::before { border-color: CanvasText; }
   .step.then::before { background: CanvasText; forced-color-adjust: none; }
   .step::after { background: CanvasText; }
-  .foot::before { display: none; }
+  .foot::before, .short::after { display: none; }
   .foot button, .bar button { border: 1px solid ButtonText; }
 }
 `;

@@ -5,7 +5,7 @@ import type { Words } from '../../locales/words.ts';
 import { addStyle } from './add-style.ts';
 import { cardBar } from './card-bar.ts';
 import { type CardContext, cardContent, cardFolds } from './card-content.ts';
-import { focusKeeper, leavesBy } from './card-focus.ts';
+import { focusAfter, focusKeeper, leavesBy } from './card-focus.ts';
 import { cardFoot } from './card-foot.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { makerFor } from './element.ts';
@@ -78,7 +78,8 @@ export function createCard(options: CardOptions): CardView {
   const scrim = make('div', { class: 'scrim' });
   const live = make('div', { class: 'hidden', role: 'status', 'aria-live': 'polite' });
   addStyle(root, CARD_STYLE);
-  root.append(scrim, panel, live);
+  const frame = make('div', { class: 'frame' }, panel);
+  root.append(scrim, frame, live);
   const focus = focusKeeper(document);
   const closers: (() => void)[] = [];
   let stack: Shown[] = [];
@@ -92,7 +93,7 @@ export function createCard(options: CardOptions): CardView {
     stopFollowing?.();
     const hadFocus = document.activeElement === host;
     host.remove();
-    if (hadFocus) focus.restore(range);
+    if (hadFocus) focus.restore();
     stack = [];
     range = null;
     live.textContent = '';
@@ -135,7 +136,7 @@ export function createCard(options: CardOptions): CardView {
       make('div', { class: 'body' }, ...content, ...foot.sections),
       foot.bar,
     );
-    sheetDrag(bar, panel, close);
+    sheetDrag(bar, frame, close);
     panel.scrollTop = 0;
     const isThere = root.activeElement === panel;
     if (takesFocus) panel.focus({ preventScroll: true });
@@ -155,7 +156,7 @@ export function createCard(options: CardOptions): CardView {
   /** Fades the lower edge out while there is more to read below it. */
   const cueMore = () => {
     const { scrollTop, clientHeight, scrollHeight } = panel;
-    panel.classList.toggle('has-more', scrollTop + clientHeight < scrollHeight - 4);
+    frame.classList.toggle('has-more', scrollTop + clientHeight < scrollHeight - 4);
   };
   panel.addEventListener('scroll', cueMore, { passive: true });
 
@@ -164,15 +165,15 @@ export function createCard(options: CardOptions): CardView {
     // A dialog of the page that has come meanwhile makes everything else inert.
     if (document.querySelector(':modal')) return close();
     const isSheet = wantsSheet(document);
-    for (const part of [panel, scrim]) part.classList.toggle('sheet', isSheet);
+    for (const part of [frame, scrim]) part.classList.toggle('sheet', isSheet);
     if (isSheet) {
-      panel.classList.remove('short');
+      frame.classList.remove('short');
       return cueMore();
     }
     const wanted = range;
     const found = await placeCard({ range, line, side }, host, (room) => {
       panel.style.setProperty('--room', `${room}px`);
-      panel.classList.toggle('short', room < SHORT);
+      frame.classList.toggle('short', room < SHORT);
       cueMore();
     });
     if (!found || range !== wanted) return;
@@ -184,9 +185,13 @@ export function createCard(options: CardOptions): CardView {
   panel.addEventListener('keydown', (event) => {
     const end = leavesBy(event, panel, root);
     if (!end) return;
-    // At its end the browser goes on from where the focus was before; at its start it stays there.
-    if (end === 'start') event.preventDefault();
+    const mark = range;
+    const hadPlace = focus.hasPlace();
     close();
+    // At its end the browser goes on from where the focus was before; at its start it stays there.
+    const goesOnAlone = end === 'end' && hadPlace;
+    if (!goesOnAlone) event.preventDefault();
+    if (end === 'end' && !hadPlace && mark) focusAfter(mark);
   });
   scrim.addEventListener('click', close);
 
@@ -214,12 +219,12 @@ export function createCard(options: CardOptions): CardView {
       return host.isConnected;
     },
     holds(x, y) {
-      return host.isConnected && isOnTheWay(panel.getBoundingClientRect(), range, { x, y });
+      return host.isConnected && isOnTheWay(frame.getBoundingClientRect(), range, { x, y });
     },
     isTarget: (event) => event.composedPath().includes(host),
     setTheme(theme) {
-      panel.classList.toggle('dark', theme === 'dark');
-      panel.classList.toggle('light', theme === 'light');
+      frame.classList.toggle('dark', theme === 'dark');
+      frame.classList.toggle('light', theme === 'light');
     },
     onClose: (listener) => closers.push(listener),
   };

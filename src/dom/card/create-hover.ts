@@ -128,9 +128,15 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
     if (card.isTarget(event)) return;
     scrolledAt = performance.now();
     cancelOpening();
+    // The card follows its mark a frame later.
+    if (card.isOpen && !isPinned) requestAnimationFrame(() => requestAnimationFrame(afterScroll));
+  };
+
+  const afterScroll = () => {
     if (!card.isOpen || isPinned || !pointer) return;
     const { x, y } = pointer;
-    if (card.holds(x, y) || marks.at(x, y)[0] === current) cancelClosing();
+    const isGone = current === null || !isInView(marks.rangeOf(current), document);
+    if (!isGone && (card.holds(x, y) || marks.at(x, y)[0] === current)) cancelClosing();
     else closeSoon();
   };
 
@@ -233,4 +239,9 @@ const OWN_CLICKS = 'a[href], button, input, select, textarea, label, summary, [r
 function hasSelection(document: Document): boolean {
   const selection = document.getSelection();
   return selection !== null && !selection.isCollapsed && selection.toString().trim() !== '';
+}
+
+function isInView(range: Range | null, { defaultView }: Document): boolean {
+  const { top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {};
+  return range !== null && bottom > 0 && top < (defaultView?.innerHeight ?? 0);
 }

@@ -18,7 +18,7 @@ const APPOSITION = 6;
  * card in its stretch. Calm comes before completeness, since every mention answers all the same:
  * - headlines stay as the publisher set them, and names in them are underlined further down;
  * - places, which readers know best, are underlined once in an article;
- * - inside a claim the claim's own line is enough;
+ * - inside a claim the claim's own line is enough, but for people, whom readers look for;
  * - of a name and its office side by side only the name is.
  */
 export function firstMentions(annotations: readonly Annotation[], shape: TextShape): Set<number> {
@@ -37,7 +37,7 @@ export function firstMentions(annotations: readonly Annotation[], shape: TextSha
     }
     const isQuiet =
       isInside(annotation, shape.headline) ||
-      (annotation.type === 'name' && claims.some((claim) => isInside(annotation, claim))) ||
+      (kind !== 'claim' && kind !== 'person' && claims.some((one) => isInside(annotation, one))) ||
       isOfficeBesideName(annotations, i);
     if (isQuiet) return;
     const known = kind === 'place' ? places : seen;

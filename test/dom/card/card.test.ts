@@ -70,13 +70,39 @@ const middleOf = (mark: string) =>
   }, mark);
 const boxOf = () =>
   page.evaluate(() => {
-    const panel = document.querySelector('[popover]')?.shadowRoot?.querySelector('.card');
+    const panel = document.querySelector('[popover]')?.shadowRoot?.querySelector('.frame');
     return panel?.getBoundingClientRect().toJSON() as DOMRect;
   });
 const inCard = (selector: string) =>
   page.evaluateHandle(
     (inner) => document.querySelector('[popover]')?.shadowRoot?.querySelector(inner) as HTMLElement,
     selector,
+  );
+
+/** Activates something in the card. */
+const press = (selector: string) =>
+  page.evaluate((inner) => {
+    const root = document.querySelector('[popover]')?.shadowRoot;
+    const found = root?.querySelector<HTMLElement>(inner);
+    if (!found) throw new Error(`There is no ${inner} in the card`);
+    found.click();
+  }, selector);
+const violations = async () => {
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+};
+/** What has the focus: in the card by its class or text, in the page by its id. */
+const focused = () =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    const inner = activeElement?.shadowRoot?.activeElement;
+    return inner ? inner.className || inner.textContent : activeElement?.id || 'page';
+  });
+const spoken = () =>
+  page.evaluate(
+    () =>
+      document.querySelector('[popover]')?.shadowRoot?.querySelector('.hidden[role=status]')
+        ?.textContent,
   );
 
 describe('a card', () => {
@@ -102,18 +128,18 @@ describe('a card', () => {
     expect(text).toMatch(/As of Dec 2025\s+Outdated/);
   });
 
-  it('passes axe, for a name and for a claim, in light and dark', async () => {
+  it('passes axe, for a name and for a claim, folded and unfolded, in light and dark', async () => {
     await open();
     await page.evaluate(axe.source);
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const mark of [FIRST, CLAIM]) {
+      for (const mark of [FIRST, SECOND, CLAIM, 'a very long entry#0']) {
         await jump(mark);
-        await pause(200);
-        const found = await page.evaluate(() =>
-          (globalThis as unknown as { axe: typeof axe }).axe.run(),
-        );
-        expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        for (const fold of [null, 'sources', 'why', 'wrong']) {
+          if (fold) await press(`.foot .${fold}`);
+          await pause(200);
+          expect(await violations(), `${mark} ${fold}`).toEqual([]);
+        }
       }
     }
   });
@@ -160,6 +186,117 @@ describe('a card', () => {
     }
   });
 
+  it('has a foot that stays in sight, and shows that there is more to read', async () => {
+    await open({ viewport: { width: 900, height: 700 } });
+    await jump('a very long entry#0');
+    await pause(200);
+    const seen = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('[popover]')?.shadowRoot;
+        const frame = root?.querySelector('.frame');
+        const foot = root?.querySelector('.foot')?.getBoundingClientRect();
+        const { bottom = 0 } = frame?.getBoundingClientRect() ?? {};
+        const isInside = (foot?.bottom ?? Infinity) <= bottom + 1;
+        return { isInside, hasMore: frame?.classList.contains('has-more') };
+      });
+    expect(await seen()).toEqual({ isInside: true, hasMore: true });
+    await page.evaluate(() => {
+      document.querySelector('[popover]')?.shadowRoot?.querySelector('.card')?.scrollTo(0, 99999);
+    });
+    await pause(100);
+    expect(await seen()).toEqual({ isInside: true, hasMore: false });
+  });
+
+  it('unfolds one section at a time and scrolls to it', async () => {
+    await open();
+    await jump('a very long entry#0');
+    const unfolded = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('[popover]')?.shadowRoot;
+        const card = root?.querySelector('.card')?.getBoundingClientRect();
+        return [...(root?.querySelectorAll<HTMLElement>('.fold') ?? [])]
+          .filter(({ hidden }) => !hidden)
+          .map((fold) => [fold.id, fold.getBoundingClientRect().top < (card?.bottom ?? 0)]);
+      });
+    await press('.foot .sources');
+    expect(await unfolded()).toEqual([['fold-sources', true]]);
+    await press('.foot .why');
+    expect(await unfolded()).toEqual([['fold-why', true]]);
+    expect(await cardText()).toContain('The words are the entry’s name: Kaja Kallas');
+    await press('.foot .why');
+    expect(await unfolded()).toEqual([]);
+  });
+
+  it('can be reported, hidden, and had back', async () => {
+    await open();
+    await jump(FIRST);
+    await press('.foot .wrong');
+    await press('.wrong .deed');
+    await pause(30);
+    expect(await cardText()).toContain('Copied');
+    await press('.wrong .deed:nth-of-type(2)');
+    await pause(30);
+    expect(await cardText()).toContain('Hidden on herald.example.');
+    await press('.wrong .deed');
+    await pause(30);
+    await press('.wrong .deed:nth-of-type(3)');
+    await pause(30);
+    expect(await cardText()).toContain('Hidden everywhere.');
+    const done = await page.evaluate(() => running.done);
+    expect(done).toEqual(['report', 'hide here', 'unhide here', 'hide everywhere']);
+  });
+
+  it('of a name inside a claim leads to the claim', async () => {
+    await open();
+    await jump(SECOND);
+    expect(await cardText()).toContain('Part of a claim: How long the council had not met');
+    await jump(FIRST);
+    expect(await cardText()).not.toContain('Part of a claim');
+  });
+
+  it('stays where it is when its mark leaves the page', async () => {
+    await open();
+    await jump(FIRST);
+    await pause(100);
+    const before = await boxOf();
+    await page.evaluate(() => {
+      document.querySelector('b')?.remove();
+      dispatchEvent(new Event('resize'));
+    });
+    await pause(100);
+    expect(await boxOf()).toEqual(before);
+  });
+
+  it('is written from left to right on a page from right to left, and stays inside', async () => {
+    await open({ html: PAGE.replace('<html lang="en">', '<html lang="ar" dir="rtl">') });
+    await jump(FIRST);
+    await pause(150);
+    const { left, right } = await boxOf();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(DESKTOP.width);
+    const direction = await page.evaluate(() => {
+      const root = document.querySelector('[popover]')?.shadowRoot;
+      const card = root?.querySelector('.card');
+      return card && getComputedStyle(card).direction;
+    });
+    expect(direction).toBe('ltr');
+  });
+
+  it("is not touched by the page's own rules", async () => {
+    const hostile =
+      '<style>div, [popover] { display: none !important; opacity: 0 !important; transform: scale(3) !important } * { color: red !important; font-size: 40px !important }</style></head>';
+    await open({ html: PAGE.replace('</head>', hostile) });
+    await jump(FIRST);
+    const { width } = await boxOf();
+    expect(width).toBe(384);
+    const look = await page.evaluate(() => {
+      const host = document.querySelector('[popover]');
+      const name = host?.shadowRoot?.querySelector('h2');
+      return host && name && [getComputedStyle(host).opacity, getComputedStyle(name).fontSize];
+    });
+    expect(look).toEqual(['1', '18px']);
+  });
+
   it('leaves no trace in the page when all is over', async () => {
     await open();
     await jump(FIRST);
@@ -183,6 +320,51 @@ describe('a card', () => {
 });
 
 describe('the pointer', () => {
+  it('leaves a card alone that it has clicked into', async () => {
+    await open();
+    const { x, y } = await middleOf(FIRST);
+    await page.mouse.move(x, y);
+    await pause(700);
+    const box = await boxOf();
+    await page.mouse.click(box.left + 60, box.top + 60);
+    await page.mouse.move(5, 690);
+    await pause(500);
+    expect(await cardText()).not.toBeNull();
+  });
+
+  it('loses its card when the page scrolls the mark away from under it', async () => {
+    await open({ html: PAGE.replace('</main>', '<p style="height: 3000px"></p></main>') });
+    const { x, y } = await middleOf(FIRST);
+    await page.mouse.move(x, y);
+    await pause(700);
+    expect(await cardText()).not.toBeNull();
+    await page.evaluate(() => scrollBy(0, 1500));
+    await pause(600);
+    expect(await cardText()).toBeNull();
+  });
+
+  it('opens the card at the line of the mark that it rests on', async () => {
+    const narrow = PAGE.replace('max-width: 640px', 'max-width: 300px');
+    await open({ html: narrow });
+    const lines = await page.evaluate(
+      (id) =>
+        [...(running.marks.rangeOf(id)?.getClientRects() ?? [])].map(({ x, y, width, height }) => ({
+          x: x + width / 2,
+          y: y + height / 2,
+          left: x,
+        })),
+      CLAIM,
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    const last = lines.at(-1);
+    if (!last) return;
+    await page.mouse.move(last.x, last.y);
+    await pause(700);
+    const box = await boxOf();
+    expect(box.left).toBeLessThanOrEqual(last.x);
+    expect(box.top).toBeGreaterThan(last.y);
+  });
+
   it('opens a card after half a second of rest, not before', async () => {
     await open();
     const { x, y } = await middleOf(FIRST);
@@ -275,6 +457,57 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the Tab key', () => {
+  it('goes through the card and out at its end, on from where the focus was', async () => {
+    await open({ html: PAGE.replace('said that', '<button id="after">After</button> said that') });
+    await page.focus('#before');
+    await jump(FIRST);
+    expect(await focused()).toBe('card');
+    const stops: (string | null)[] = [];
+    for (let i = 0; i < 12 && (await cardText()) !== null; i++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused());
+    }
+    expect(stops).toEqual(['shut', 'link', 'link', 'sources', 'why', 'wrong', 'after']);
+    expect(await cardText()).toBeNull();
+  });
+
+  it('backwards leaves at the start, and stays where the focus was', async () => {
+    await open();
+    await page.focus('#before');
+    await jump(FIRST);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect([await cardText(), await focused()]).toEqual([null, 'before']);
+  });
+
+  it('goes on from the mark where nothing had the focus', async () => {
+    await open();
+    await jump(FIRST);
+    for (let i = 0; i < 12 && (await cardText()) !== null; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      '#followed',
+    );
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  });
+});
+
+describe('what is spoken', () => {
+  it('tells name, kind and place when a card opens or changes without moving the focus', async () => {
+    await open();
+    const { x, y } = await middleOf(FIRST);
+    await page.mouse.move(x, y);
+    await pause(700);
+    expect(await spoken()).toBe('Kaja Kallas, person, 1 of 5');
+    await page.mouse.move(5, 690);
+    await pause(500);
+    await page.evaluate(() => running.hover.next());
+    await page.evaluate(() => running.hover.next());
+    expect(await spoken()).toBe('Kaja Kallas, person, 3 of 5');
+  });
+});
+
 describe('touch', () => {
   const PHONE: Viewport = { width: 390, height: 700, hasTouch: true, isMobile: true };
 
@@ -288,6 +521,47 @@ describe('touch', () => {
     await page.touchscreen.tap(x, 10);
     await pause(100);
     expect(await cardText()).toBeNull();
+  });
+
+  it('has targets of 44 px, a scrim that closes it, and is dragged away by its bar', async () => {
+    await open({ viewport: PHONE });
+    await jump(FIRST);
+    await pause(300);
+    const small = await page.evaluate(() => {
+      const root = document.querySelector('[popover]')?.shadowRoot;
+      const targets = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])];
+      return targets
+        .map((target) => ({ target, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+        .map(({ target, box }) => [target.textContent, box.width, box.height]);
+    });
+    expect(small).toEqual([]);
+    await page.touchscreen.tap(200, 20);
+    await pause(100);
+    expect(await cardText()).toBeNull();
+    await jump(FIRST);
+    await pause(300);
+    const { top } = await boxOf();
+    const finger = await page.touchscreen.touchStart(120, top + 20);
+    for (const way of [20, 60, 120]) await finger.move(120, top + 20 + way);
+    await pause(50);
+    expect((await boxOf()).top).toBeGreaterThan(top + 60);
+    await finger.end();
+    await pause(100);
+    expect(await cardText()).toBeNull();
+  });
+
+  it('snaps back when it is let go too soon', async () => {
+    await open({ viewport: PHONE });
+    await jump(FIRST);
+    await pause(300);
+    const { top } = await boxOf();
+    const finger = await page.touchscreen.touchStart(120, top + 20);
+    await finger.move(120, top + 40);
+    await pause(300);
+    await finger.end();
+    await pause(300);
+    expect((await boxOf()).top).toBe(top);
   });
 
   it('follows links', async () => {

@@ -77,17 +77,26 @@ describe('the first mentions', () => {
       'are not inside a claim',
       [
         { at: 10, to: 60, card: 'claim:c', kind: 'claim', sense: 'asserted' },
-        { at: 20, to: 25, card: 'a' },
-        { at: 90, to: 95, card: 'a' },
+        { at: 20, to: 25, card: 'a', kind: 'organisation' },
+        { at: 90, to: 95, card: 'a', kind: 'organisation' },
       ],
       shape(),
       [0, 2],
     ],
     [
+      'are people inside a claim',
+      [
+        { at: 10, to: 60, card: 'claim:c', kind: 'claim', sense: 'asserted' },
+        { at: 20, to: 25, card: 'a' },
+      ],
+      shape(),
+      [0, 1],
+    ],
+    [
       'are inside a claim that opens no card',
       [
         { at: 10, to: 60, card: 'claim:c', kind: 'claim', sense: 'denied' },
-        { at: 20, to: 25, card: 'a' },
+        { at: 20, to: 25, card: 'a', kind: 'organisation' },
       ],
       shape(),
       [0, 1],
