@@ -63,7 +63,7 @@ export interface AnnotatorMessages {
   /** Selectors of every annotation, for exports: see `PageSelectors`. */
   selectors: { ask: Record<string, never>; reply: PageSelectors };
   /** A keyboard command of the browser. */
-  command: { ask: { name: 'next-mark' | 'previous-mark' | 'open-card' }; reply: null };
+  command: { ask: { command: 'next-mark' | 'previous-mark' | 'open-card' }; reply: null };
 }
 
 export type PageState =

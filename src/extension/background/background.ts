@@ -116,7 +116,7 @@ function withoutHidden(
 browser.commands.onCommand.addListener(async (name, tab) => {
   if (tab?.id === undefined) return;
   if (name === 'next-mark' || name === 'previous-mark' || name === 'open-card') {
-    await sendToTab(tab.id, 'command', { name }).catch(() => {
+    await sendToTab(tab.id, 'command', { command: name }).catch(() => {
       // The page has no annotator: there is nothing to step through.
     });
   } else if (name === 'switch') {

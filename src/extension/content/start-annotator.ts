@@ -127,9 +127,9 @@ export function startAnnotator(): void {
         return null;
       },
       selectors: () => pageSelectors(annotator.articles, document),
-      command({ name }) {
-        if (name === 'next-mark') hover.next();
-        else if (name === 'previous-mark') hover.previous();
+      command({ command }) {
+        if (command === 'next-mark') hover.next();
+        else if (command === 'previous-mark') hover.previous();
         else hover.openCurrent();
         return null;
       },
