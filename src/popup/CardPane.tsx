@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../core/cards/card.ts';
-import { cardContent } from '../dom/card/card-content.ts';
+import { cardContent, cardFolds } from '../dom/card/card-content.ts';
+import { cardFoot } from '../dom/card/card-foot.ts';
 import { CARD_STYLE } from '../dom/card/card-style.ts';
 import { makerFor } from '../dom/card/element.ts';
 import type { Words } from '../locales/words.ts';
@@ -63,11 +64,11 @@ function fill(
   const make = makerFor(document);
   const follow = async (id: string) => onFollow(id);
   const look = theme === 'auto' ? '' : theme;
-  root.replaceChildren(
-    make(
-      'div',
-      { class: `card in-place ${look}` },
-      ...cardContent(card, null, { make, words, follow }),
-    ),
-  );
+  const making = { make, words, follow };
+  const foot = cardFoot(cardFolds(card, null, making), {
+    make,
+    onUnfold: (section) => section.scrollIntoView({ block: 'nearest' }),
+  });
+  const body = make('div', { class: 'body' }, ...cardContent(card, null, making), ...foot.sections);
+  root.replaceChildren(make('div', { class: `card in-place ${look}` }, body, foot.bar));
 }

@@ -196,6 +196,18 @@ export function showOptions(
   );
 }
 
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+const picture = { light: PIXEL, dark: PIXEL };
+
 export function showWelcome(hasAccess: boolean): void {
-  mount(<Welcome words={words} hasAccess={hasAccess} onGrant={note('grant')} />);
+  mount(
+    <Welcome
+      words={words}
+      hasAccess={hasAccess}
+      pictures={{ marks: picture, card: picture, popup: picture }}
+      onGrant={note('grant')}
+      onOptions={note('options')}
+      onSample={() => {}}
+    />,
+  );
 }
