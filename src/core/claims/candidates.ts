@@ -3,6 +3,7 @@ import { chooseHits } from './choose-hits.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { SpeechFrame } from './frames.ts';
 import { findGroupHits, type GroupHit } from './group-hits.ts';
+import { modifiesStranger } from './modifiers.ts';
 import type { ClaimIndex } from './open-claims.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
@@ -25,7 +26,7 @@ export function findCandidates(
     const claim = index.claims[at];
     const found = claim && meetGroups(analysis, claim);
     if (!claim || !found) continue;
-    const all = withoutSpeakers(found, framesOf());
+    const all = withoutSpeakers(withoutModifiers(found, analysis, claim), framesOf());
     const hits = chooseHits(all);
     if (hits) candidates.push({ claim, hits, all });
   }
@@ -54,10 +55,22 @@ function meetGroups(analysis: SentenceAnalysis, claim: CompiledClaim): GroupHit[
   return found;
 }
 
+/** "Russian gas", "a Ukrainian singer": the adjective does not name the country as actor. */
+function withoutModifiers(
+  found: GroupHit[][],
+  analysis: SentenceAnalysis,
+  claim: CompiledClaim,
+): GroupHit[][] {
+  return found.map((hits) =>
+    hits.filter((hit) => !hit.isEntity || !modifiesStranger(analysis, hit, claim)),
+  );
+}
+
 /** Who says it is not part of what is said. */
 function withoutSpeakers(found: GroupHit[][], frames: readonly SpeechFrame[]): GroupHit[][] {
   const outer = frames.filter(
-    ({ at }) => !found.some((hits) => hits.some(({ from, to }) => from <= at && at < to)),
+    ({ at, isWeak }) =>
+      isWeak !== true && !found.some((hits) => hits.some(({ from, to }) => from <= at && at < to)),
   );
   const isSpeaker = (hit: GroupHit) =>
     outer.some(({ speaker }) => speaker && speaker.from <= hit.from && hit.to <= speaker.to);

@@ -65,7 +65,11 @@ function nearestFree(hits: GroupHit[], anchor: GroupHit, taken: GroupHit[]): Gro
  * only where the author lists them in both groups. */
 function clash(hit: GroupHit, other: GroupHit): boolean {
   if (hit.from >= other.to || other.from >= hit.to) return false;
-  return hit.to - hit.from === other.to - other.from && hit.member !== other.member;
+  return hit.to - hit.from === other.to - other.from && wordsOf(hit) !== wordsOf(other);
+}
+
+function wordsOf({ member }: GroupHit): string {
+  return member.replace(/^[!?] /, '');
 }
 
 /** Returns how many tokens the hits span. */

@@ -6,6 +6,7 @@ import { stemWord } from '../text/stem.ts';
 import { isActorKind } from './actor-kinds.ts';
 import { compileText, type TextParts } from './compile-text.ts';
 import type { CompiledClaim, CompiledClaims, CompiledMember } from './compiled-claim.ts';
+import { conceptMembers } from './concepts.ts';
 import { conditionGroups, modalitiesOver } from './modality.ts';
 import { buildNameLookup, type NameLookup, plainWords, standsForTable } from './name-lookup.ts';
 import {
@@ -48,7 +49,7 @@ function compileClaim(
   names: NameLookup,
   kinds: Record<string, string>,
 ): CompiledClaim {
-  const groups = claim.must.map((group) => group.map(compileMember));
+  const groups = claim.must.map(compileGroup);
   const parts = [claim.claim, ...claim.phrasings].map((text) => compileText(text, groups, names));
   const entityGroups = groups.map((group) =>
     group.some((member) => typeof member === 'string' && isActorKind(kinds[member])),
@@ -65,6 +66,7 @@ function compileClaim(
   return {
     id: claim.id,
     groups,
+    isSigned: claim.must.flat().some((member) => member.startsWith('!')),
     entityGroups,
     not: claim.not.map(compileMember),
     numbers,
@@ -78,7 +80,11 @@ function compileClaim(
       .map(({ text }) => compileText(text, groups, names).compiled)
       .map((text) => ({ text, telling: tellingWords(text.words, vocabulary) })),
     modalities: [
-      ...new Set(parts.flatMap(({ analysis, hits }) => modalitiesOver(analysis, hits ?? []))),
+      ...new Set(
+        parts.flatMap(({ analysis, hits }) =>
+          modalitiesOver(analysis, hits ?? [], { countsHits: true }),
+        ),
+      ),
     ],
     facts: factsFor(claim, groups, facts),
     groupRoles: unanimousRoles(facts.flat()),
@@ -100,14 +106,44 @@ function compileClaim(
   };
 }
 
-/** Compiles "@nato" to the entry's id and words to their stems. */
+/** Compiles a concept group, with the words of its concepts ("~breach") in their place. */
+export function compileGroup(group: readonly string[]): CompiledMember[] {
+  const members = group.flatMap(expandConcept).map(compileMember);
+  const free = new Set(members.filter((member) => member[0] === '?').map(wordsOf));
+  const seen = new Set<string>();
+  return members.filter((member) => {
+    const words = wordsOf(member);
+    const key = `${typeof member === 'string' ? '@' : member[0]}${words}`;
+    const isKept = !seen.has(key) && (member[0] === '?' || !free.has(words));
+    return isKept && seen.add(key);
+  });
+}
+
+function wordsOf(member: CompiledMember): string {
+  return typeof member === 'string' ? member : member.join(' ').replace(/^[!?] /, '');
+}
+
+function expandConcept(member: string): string[] {
+  const [, sign = '', name] = /^([!?]?)~(.+)$/.exec(member) ?? [];
+  if (name === undefined) return [member];
+  const members = conceptMembers(name);
+  if (!members) throw new RangeError(`there is no concept "${name}"`);
+  return members.map((word) => sign + word);
+}
+
+/** Compiles "@nato" to the entry's id and words to their stems; "!keep" keeps its sign. */
 export function compileMember(member: string): CompiledMember {
   if (member.startsWith('@')) return member.slice(1);
-  return tokenise(member).map(({ stem }) => stem);
+  const [, sign = '', words = ''] = /^([!?]?)(.*)$/.exec(member) ?? [];
+  const stems = tokenise(words).map(({ stem }) => stem);
+  return sign === '' ? stems : [sign, ...stems];
 }
 
 function vocabularyOf(claim: Claim, groups: CompiledMember[][], parts: TextParts[]): Set<string> {
-  const stems = groups.flat().flatMap((member) => (typeof member === 'string' ? [] : member));
+  const stems = groups
+    .flat()
+    .flatMap((member) => (typeof member === 'string' ? [] : member))
+    .filter((stem) => !/^[!?]$/.test(stem));
   for (const { analysis } of parts) stems.push(...analysis.tokens.map(({ stem }) => stem));
   for (const text of claim.denials) stems.push(...tokenise(text).map(({ stem }) => stem));
   return new Set(stems);
@@ -160,7 +196,7 @@ function authoredRoles(
     agent: groupOf(claim.roles?.agent, groups),
     patient: groupOf(claim.roles?.patient, groups),
   };
-  if (roles.agent < 0 || roles.patient < 0 || roles.agent === roles.patient) return null;
+  if (roles.agent < 0 || roles.agent === roles.patient) return null;
   const isOften = parts.filter(({ analysis, hits }) =>
     hits ? areAuthoredRolesSwapped(analysis, hits, roles) : false,
   );

@@ -1,7 +1,7 @@
 /** The compiled form of claims: what the matcher needs, and nothing that needs parsing again. */
 import type { Polarity } from './polarity.ts';
 
-/** An entry id, or the stems of a word or phrase. */
+/** An entry id, or the stems of a word or phrase, after `!` where it is wanted negated, `?` where either will do. */
 export type CompiledMember = string | string[];
 
 /** A phrasing, a negative or a denial, ready to be aligned. */
@@ -22,6 +22,8 @@ export interface CompiledNumber {
 export interface CompiledClaim {
   id: string;
   groups: CompiledMember[][];
+  /** True where a group wants a word negated: the groups then tell what may be negated. */
+  isSigned: boolean;
   /** Which groups hold entries. */
   entityGroups: boolean[];
   /** Phrases whose presence voids the claim. */
@@ -44,7 +46,7 @@ export interface CompiledClaim {
   pairs: string[];
   /** Groups that stand after "from" in some phrasing. */
   sources: number[];
-  /** The groups of the authored roles; left out where some phrasing shows them otherwise. */
+  /** Groups of the authored roles (patient −1: none); `null` where a phrasing shows otherwise. */
   roles: { agent: number; patient: number } | null;
   /** For each group, as predicate, the entries that may act; empty: not known. */
   actors: string[][];

@@ -1,6 +1,7 @@
 /** Finds who says what in a sentence: "X said that …", "…, said X", "according to X". */
 
 import { stemWord } from '../text/stem.ts';
+import { findLooseFrame } from './loose-frames.ts';
 import { isNominal } from './parts-of-speech.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
@@ -12,6 +13,8 @@ export interface SpeechFrame {
   at: number;
   speaker: { from: number; to: number } | null;
   covers: { from: number; to: number };
+  /** Tells whose words they are, but the one named may be what the claim is about, too. */
+  isWeak?: boolean;
 }
 
 /** Said of speech almost only: they open a frame without "that". */
@@ -28,7 +31,11 @@ export function findSpeechFrames(analysis: SentenceAnalysis): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const { tokens } = analysis;
   for (let at = 0; at < tokens.length; at++) {
-    const frame = accordingTo(tokens, at) ?? nounFrame(tokens, at) ?? verbFrame(analysis, at);
+    const frame =
+      accordingTo(tokens, at) ??
+      nounFrame(tokens, at) ??
+      verbFrame(analysis, at) ??
+      findLooseFrame(analysis, at);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -167,7 +174,8 @@ function isAccusation(tokens: Token[], at: number): boolean {
   );
 }
 
-function subjectRun(tokens: Token[], at: number): { from: number; to: number } | null {
+/** Returns the words before the verb at `at` that are its subject. */
+export function subjectRun(tokens: Token[], at: number): { from: number; to: number } | null {
   let to = at;
   while (to > 0 && isVerbal(tokens[to - 1])) to--;
   if (to === 0) return null;

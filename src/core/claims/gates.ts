@@ -4,13 +4,16 @@ import { isActorKind } from './actor-kinds.ts';
 import { coverageOf } from './alignment.ts';
 import { ANTONYMS } from './antonyms.ts';
 import type { Candidate } from './candidates.ts';
+import { clauseBreak, otherAct } from './cohesion.ts';
 import type { CompiledText } from './compiled-claim.ts';
+import type { SpeechFrame } from './frames.ts';
 import { findGroupHits } from './group-hits.ts';
 import { conditionGroups } from './modality.ts';
 import type { ClaimIndex } from './open-claims.ts';
 import {
   actorsOf,
   areAuthoredRolesSwapped,
+  objectsOf,
   reversedRoles,
   roleFacts,
   sourcesOf,
@@ -25,6 +28,7 @@ export interface GateInput extends Candidate {
   /** The tokens from the first hit to the last, half-open. */
   core: { from: number; to: number };
   kinds: ClaimIndex['kinds'];
+  frames: readonly SpeechFrame[];
 }
 
 export interface Rejection {
@@ -114,15 +118,22 @@ const rolesSwapped: Gate = ({ analysis, claim, hits, all }) => {
   if (reversed.length > 0) return { code: 'roles-swapped', detail: reversed.join(' ') };
   const sources = sourcesOf(analysis, { hits, all, entityGroups: claim.entityGroups });
   const other = sources.find((group) => claim.sources.length > 0 && !claim.sources.includes(group));
-  if (other !== undefined) return { code: 'roles-swapped', detail: `from ${other}` };
+  const isFromAgent = claim.roles !== null && sources.includes(claim.roles.agent);
+  if (other !== undefined || (isFromAgent && !claim.sources.includes(claim.roles?.agent ?? -1))) {
+    return { code: 'roles-swapped', detail: `from ${other ?? 'agent'}` };
+  }
   const isSwapped = claim.roles !== null && areAuthoredRolesSwapped(analysis, hits, claim.roles);
   return isSwapped ? { code: 'roles-swapped', detail: 'authored' } : null;
 };
 
 /** The one who does it must be one whom some phrasing or the groups know as doing it. */
-const otherAgent: Gate = ({ analysis, claim, all, kinds }) => {
+const otherAgent: Gate = ({ analysis, claim, all, kinds, frames }) => {
+  const speakers = frames.flatMap(({ speaker }) => speaker ?? []);
+  const entities = analysis.entities.filter(
+    (span) => !speakers.some(({ from, to }) => from <= span.from && span.to <= to),
+  );
   for (const { predicate, word, entries } of actorsOf(
-    analysis,
+    { ...analysis, entities, operators: analysis.operators },
     { all, entityGroups: claim.entityGroups },
     (entry) => isActorKind(kinds[entry]),
   )) {
@@ -135,8 +146,28 @@ const otherAgent: Gate = ({ analysis, claim, all, kinds }) => {
       return { code: 'other-agent', detail: `${predicate}:${entries[0] ?? ''}` };
     }
   }
-  return null;
+  return otherPatient({ analysis: { ...analysis, entities }, claim, all, kinds });
 };
+
+/** "Emboldened the Taliban": where a phrasing names whom it is done to, nobody else will do. */
+function otherPatient({
+  analysis,
+  claim,
+  all,
+  kinds,
+}: Pick<GateInput, 'analysis' | 'claim' | 'all' | 'kinds'>): Rejection | null {
+  const known = new Set(claim.groups.flat().filter((member) => typeof member === 'string'));
+  const met = { all, entityGroups: claim.entityGroups };
+  for (const { word, entries } of objectsOf(analysis, met, (entry) => isActorKind(kinds[entry]))) {
+    const isSeen = claim.facts.some(
+      (fact) => fact.startsWith(`${word}:`) && fact.endsWith('patient'),
+    );
+    if (isSeen && !entries.some((entry) => known.has(entry))) {
+      return { code: 'other-patient', detail: `${word} ${entries[0] ?? ''}` };
+    }
+  }
+  return null;
+}
 
 /** A condition must hold the same part of the claim as in a phrasing: not "if Y, then X". */
 const otherCondition: Gate = ({ analysis, claim, hits }) => {
@@ -160,9 +191,23 @@ const notTheActor: Gate = ({ analysis, hits, claim }) => {
   return null;
 };
 
+/** Clauses with subjects of their own do not make one claim together. */
+const otherClause: Gate = ({ analysis, claim, hits }) => {
+  const found = clauseBreak(analysis, hits, claim);
+  return found ? { code: 'scattered', detail: found } : null;
+};
+
+/** "Plans to build", "failed to agree": it is something else that is planned. */
+const elsewhere: Gate = ({ analysis, claim, hits }) => {
+  const found = otherAct(analysis, hits, claim);
+  return found ? { code: 'other-act', detail: found } : null;
+};
+
 const GATES: readonly Gate[] = [
   voidWord,
   scattered,
+  otherClause,
+  elsewhere,
   otherNumber,
   otherYear,
   notTheActor,

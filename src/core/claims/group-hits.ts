@@ -9,8 +9,13 @@ export interface GroupHit {
   isEntity: boolean;
   /** Which entry or words of the group: entry id or the member's stems. */
   member: string;
+  /** How the group wants the word: as it is, under a negation ("!honour"), or either ("?deal"). */
+  wants: 'plain' | 'negated' | 'either';
+  /** Some member of the group is wanted negated: what is negated in it always matters. */
+  isInSigned: boolean;
 }
 
+const SIGNS: Readonly<Record<string, GroupHit['wants']>> = { '!': 'negated', '?': 'either' };
 const SKIPPED = /^(?:the|a|an|its|their|his|her|any|all|do|does|did|be|is|are|been|further|other)$/;
 
 /** Returns every place where a member of the group stands, in no particular order. */
@@ -23,22 +28,44 @@ export function findGroupHits(
     if (typeof member === 'string') addEntityHits(analysis, member, hits);
     else addWordHits(analysis, member, hits);
   }
+  if (hits.length > 0 && isSigned(group)) for (const hit of hits) hit.isInSigned = true;
   return hits;
+}
+
+function isSigned(group: readonly CompiledMember[]): boolean {
+  return group.some((member) => member[0] === '!');
 }
 
 function addEntityHits(analysis: SentenceAnalysis, entry: string, hits: GroupHit[]): void {
   for (const index of analysis.named.get(entry) ?? []) {
     const span = analysis.entities[index];
-    if (span) hits.push({ from: span.from, to: span.to, isEntity: true, member: entry });
+    if (span)
+      hits.push({
+        from: span.from,
+        to: span.to,
+        isEntity: true,
+        member: entry,
+        wants: 'plain',
+        isInSigned: false,
+      });
   }
 }
 
-function addWordHits(analysis: SentenceAnalysis, stems: readonly string[], hits: GroupHit[]): void {
-  const first = stems[0];
-  if (first === undefined) return;
-  for (const from of analysis.positions.get(first) ?? []) {
+function addWordHits(
+  analysis: SentenceAnalysis,
+  member: readonly string[],
+  hits: GroupHit[],
+): void {
+  const sign = SIGNS[member[0] ?? ''];
+  const first = member[sign ? 1 : 0];
+  const places = first === undefined ? undefined : analysis.positions.get(first);
+  if (!places) return;
+  const stems = sign ? member.slice(1) : member;
+  const wants = sign ?? 'plain';
+  for (const from of places) {
     const to = phraseEnd(analysis, stems, from);
-    if (to !== null) hits.push({ from, to, isEntity: false, member: stems.join(' ') });
+    if (to === null) continue;
+    hits.push({ from, to, isEntity: false, member: member.join(' '), wants, isInSigned: false });
   }
 }
 

@@ -3,10 +3,11 @@ import type { NameMention } from '../names/name-mention.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 import type { ClaimMention } from './claim-mention.ts';
-import type { SpeechFrame } from './frames.ts';
+import { findSpeechFrames, type SpeechFrame } from './frames.ts';
 import { matchSentence, type SentenceMatch } from './match-sentence.ts';
 import { nestedNames, withMeaning } from './name-lookup.ts';
 import type { ClaimIndex } from './open-claims.ts';
+import { hasPronoun, resolveOwnSpeech } from './own-speech.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { findQuoted } from './quotations.ts';
 import type { ClaimRejection } from './reason-codes.ts';
@@ -76,7 +77,11 @@ function analyse(
   const entities = names.flatMap((mention) => toSpan(tokens, mention, index));
   entities.push(...resolvePronouns(tokens, previous, index.kinds));
   const last = tokens.at(-1);
-  return analyseSentence(tokens, entities, last ? text.slice(last.end, end) : '');
+  const ending = last ? text.slice(last.end, end) : '';
+  const analysis = analyseSentence(tokens, entities, ending);
+  if (entities.length === 0 || !hasPronoun(analysis)) return analysis;
+  const own = resolveOwnSpeech(analysis, findSpeechFrames(analysis), index.kinds);
+  return own.length === 0 ? analysis : analyseSentence(tokens, [...entities, ...own], ending);
 }
 
 function toSpan(tokens: Token[], mention: NameMention, index: ClaimIndex): EntitySpan[] {

@@ -14,7 +14,14 @@ import {
 } from './gates.ts';
 import { modalitiesOver } from './modality.ts';
 import type { ClaimIndex } from './open-claims.ts';
-import { memberConflicts, polarityConflicts, polarityOf } from './polarity.ts';
+import { ownWords } from './own-words.ts';
+import {
+  memberConflicts,
+  oppositeGroups,
+  type Polarity,
+  polarityConflicts,
+  polarityOf,
+} from './polarity.ts';
 import type { ClaimRejection } from './reason-codes.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import { stanceOf } from './stance.ts';
@@ -63,8 +70,9 @@ export function matchSentence(options: MatchSentenceOptions): SentenceMatch[] {
       analysis,
       core: coreOf(candidate),
       kinds: index.kinds,
+      frames: framesOf(),
     };
-    const outcome = judge(input, framesOf(), options.isQuoted);
+    const outcome = judge(input, options.isQuoted);
     if ('code' in outcome) onReject?.({ claim: candidate.claim.id, ...outcome });
     else matches.push(outcome);
   }
@@ -86,15 +94,12 @@ interface Scored {
   isSameCount: boolean;
 }
 
-function judge(
-  input: GateInput,
-  frames: readonly SpeechFrame[],
-  isQuoted: boolean,
-): SentenceMatch | Rejection {
+function judge(input: GateInput, isQuoted: boolean): SentenceMatch | Rejection {
   const rejection = rejectCandidate(input);
   if (rejection) return rejection;
   const { analysis, claim, hits, core } = input;
-  const ranked = rankPhrasings(input);
+  const polarity = readPolarity(input);
+  const ranked = rankPhrasings(input, polarity);
   const nearest = ranked[0];
   if (!nearest) return { code: 'not-close', detail: '' };
   const agreeing = findAgreeing(ranked, nearest.coverage);
@@ -109,21 +114,23 @@ function judge(
   const negative = nearerNegative(input, best.coverage);
   if (negative) return { code: 'nearer-negative', detail: negative };
   const isNegated = agreeing === undefined;
-  if (isNegated && !hasExtraNegation(input, best)) {
+  if (isNegated && !hasExtraNegation(input, best, polarity)) {
     return { code: 'polarity', detail: best.conflicts.join(',') };
   }
   const verdict = stanceOf({
     analysis,
     core,
     hits,
-    frames,
-    own: new Set(tokensOf(best.text)),
+    frames: input.frames,
+    own: ownWords(claim),
+    isDenialSpent: polarity.isDenialSpent,
     strangeModality:
       modalitiesOver(analysis, hits).find((kind) => !allowsModality(claim, kind)) ?? null,
     isQuoted,
   });
-  if (isNegated && verdict.stance === 'denied')
+  if (isNegated && verdict.stance === 'denied' && !verdict.isByNegation) {
     return { code: 'polarity', detail: 'denied negation' };
+  }
   return {
     claim: claim.id,
     core,
@@ -137,8 +144,10 @@ function judge(
 }
 
 /** What could be, would be: a claim of possibility is told in the future too. */
-function allowsModality({ modalities }: GateInput['claim'], kind: string): boolean {
-  return modalities.includes(kind) || (kind === 'future' && modalities.includes('possibility'));
+function allowsModality({ modalities, isSigned }: GateInput['claim'], kind: string): boolean {
+  if (modalities.includes(kind)) return true;
+  if (kind === 'future') return modalities.includes('possibility');
+  return kind === 'commitment' && (isSigned || modalities.includes('future'));
 }
 
 /**
@@ -154,12 +163,21 @@ function findAgreeing(ranked: readonly Scored[], nearest: number): Scored | unde
   return agreeing.find(({ coverage }) => coverage >= nearest - POLARITY_MARGIN);
 }
 
-function tokensOf(text: CompiledText): string[] {
-  return [...text.words.map(({ stem }) => stem), ...text.text.toLowerCase().split(/\P{L}+/u)];
+interface SentencePolarity extends Polarity {
+  /** A verb of denying is what gives a negative claim its negation: "denied any plan to attack". */
+  isDenialSpent: boolean;
 }
 
-function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
+function readPolarity({ analysis, hits, claim }: GateInput): SentencePolarity {
   const polarity = polarityOf(analysis, hits);
+  if (claim.isSigned && oppositeGroups(polarity).length > 0) {
+    const denied = polarityOf(analysis, hits, true);
+    if (oppositeGroups(denied).length === 0) return { ...denied, isDenialSpent: true };
+  }
+  return { ...polarity, isDenialSpent: false };
+}
+
+function rankPhrasings({ analysis, claim, hits }: GateInput, polarity: Polarity): Scored[] {
   const known = memberConflicts(hits, polarity.groups, claim);
   const scored: Scored[] = [];
   for (const text of claim.phrasings) {
@@ -171,8 +189,11 @@ function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
     scored.push({
       text,
       coverage: coverageOf(analysis, text, hits),
-      conflicts: [...known, ...polarityConflicts(polarity, expected)],
-      isSameCount: polarity.isOdd === text.polarity.isOdd,
+      conflicts: [
+        ...known,
+        ...(claim.isSigned ? oppositeGroups(polarity) : polarityConflicts(polarity, expected)),
+      ],
+      isSameCount: claim.isSigned || polarity.isOdd === text.polarity.isOdd,
     });
   }
   return scored.sort(
@@ -182,8 +203,11 @@ function rankPhrasings({ analysis, claim, hits }: GateInput): Scored[] {
 }
 
 /** A denial adds a negation; where one is missing the sentence just says something else. */
-function hasExtraNegation({ analysis, hits, claim }: GateInput, best: Scored): boolean {
-  const { groups, isAny, isOdd } = polarityOf(analysis, hits);
+function hasExtraNegation(
+  { hits, claim }: GateInput,
+  best: Scored,
+  { groups, isAny, isOdd }: Polarity,
+): boolean {
   return best.conflicts.some((group) =>
     group < 0
       ? isAny || isOdd

@@ -17,12 +17,17 @@ export function conditionGroups(
   return inside.join(',');
 }
 
-/** Returns the kinds of modality over the hits; words that are hits themselves do not count. */
-export function modalitiesOver(analysis: SentenceAnalysis, hits: readonly GroupHit[]): string[] {
+/** Returns the kinds of modality over the hits; words that are hits count where asked to. */
+export function modalitiesOver(
+  analysis: SentenceAnalysis,
+  hits: readonly GroupHit[],
+  { countsHits = false } = {},
+): string[] {
   const kinds = new Set<string>();
   for (const operator of analysis.operators) {
     if (operator.kind === 'negation' || kinds.has(operator.kind)) continue;
-    if (hits.some(({ from, to }) => from <= operator.at && operator.at < to)) continue;
+    const isHit = hits.some(({ from, to }) => from <= operator.at && operator.at < to);
+    if (isHit && !countsHits) continue;
     const isOver = hits.some(
       (hit) => !hit.isEntity && operator.from <= hit.from && hit.from < operator.to,
     );

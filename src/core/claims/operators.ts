@@ -8,6 +8,7 @@ import type { Token } from './token.ts';
 import {
   CLAUSE_OPENERS,
   CONDITION_WORDS,
+  DENY_VERBS,
   DESIRE_VERBS,
   DUTY_WORDS,
   FUTURE_WORDS,
@@ -17,7 +18,7 @@ import {
   SAY_VERBS,
 } from './word-lists.ts';
 
-export type Modality = 'condition' | 'possibility' | 'future' | 'duty' | 'desire';
+export type Modality = 'condition' | 'possibility' | 'future' | 'duty' | 'desire' | 'commitment';
 
 export interface Operator {
   kind: 'negation' | Modality;
@@ -27,6 +28,10 @@ export interface Operator {
   to: number;
   /** "X, not Y": the negation is about Y alone. */
   isContrast?: boolean;
+  /** "Denied", "rejected": the stance tells of it, unless the claim itself is negative. */
+  isDenial?: boolean;
+  /** A negator proper ("not", "no"), no verb or noun that negates by what it means. */
+  isWord?: boolean;
 }
 
 /** Returns the operators of a sentence in reading order. */
@@ -66,11 +71,15 @@ function negationAt(tokens: Token[], at: number): Operator | null {
     if (isNegatorSpent(tokens, at)) return null;
     const contrast = contrastEnd(tokens, at);
     if (contrast !== null) {
-      return { kind: 'negation', at, from: at + 1, to: contrast, isContrast: true };
+      return { kind: 'negation', at, from: at + 1, to: contrast, isContrast: true, isWord: true };
     }
-    return { kind: 'negation', at, from: negationStart(tokens, at), to: clauseEnd(tokens, at) };
+    const from = negationStart(tokens, at);
+    return { kind: 'negation', at, from, to: negatorEnd(tokens, at), isWord: true };
   }
   if (token.lower === 'against' && GUARDED.has(tokens[at - 1]?.stem ?? '')) {
+    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+  }
+  if (/^(?:absence|lack)$/.test(token.lower) && tokens[at + 1]?.lower === 'of') {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
   if (isFarFrom(tokens, at)) {
@@ -84,6 +93,7 @@ function negationAt(tokens: Token[], at: number): Operator | null {
       at,
       from: at + 1,
       to: isParticiple ? finiteBefore(tokens, at, end) : end,
+      ...(DENY_VERBS.has(token.stem) ? { isDenial: true } : {}),
     };
   }
   return null;
@@ -104,6 +114,20 @@ const GUARDED: ReadonlySet<string> = new Set(
     .map(stemWord),
 );
 
+/** "It is not hype that …", "no evidence that …": what is weighed is negated, not what follows. */
+function negatorEnd(tokens: Token[], at: number): number {
+  const end = clauseEnd(tokens, at);
+  const isWeighed =
+    /^(?:it|that|this)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at + 1]?.isCapital !== true;
+  for (let that = at + 2; that <= at + 3 && that < end; that++) {
+    if (tokens[that]?.lower !== 'that') continue;
+    if (isWeighed || WEIGHED.test(tokens[that - 1]?.lower ?? '')) return that;
+  }
+  return end;
+}
+
+const WEIGHED = /^(?:evidence|proof|signs?|indications?|truth|basis|hype|myth|lie|secret)$/;
+
 /** "Admits no country", "not one inch": the verb before is negated too; "at no time": all is. */
 function negationStart(tokens: Token[], at: number): number {
   const token = tokens[at];
@@ -113,7 +137,10 @@ function negationStart(tokens: Token[], at: number): number {
     (token?.lower === 'not' && (next?.number !== null || /^an?$/.test(next?.lower ?? '')));
   if (!isObject || at === 0 || /[,;:—]/.test(token?.gap ?? '')) return at + 1;
   const before = tokens[at - 1]?.lower ?? '';
-  if (/^(?:at|in|by|under|on)$/.test(before)) return clauseStart(tokens, at);
+  if (next?.lower === 'means') return at + 1;
+  if (token?.lower === 'no' && /^(?:at|in|by|under|on)$/.test(before)) {
+    return clauseStart(tokens, at);
+  }
   return at - 1;
 }
 
@@ -136,6 +163,7 @@ function isNegatorSpent(tokens: Token[], at: number): boolean {
   }
   if (word === 'nothing') return next === 'but' || next === 'less' || next === 'short';
   if (word === 'none') return next === 'other';
+  if (word === 'never') return /^(?:tires?|tired|ceases?)$/.test(next);
   return word === 'hardly' && next === 'surprising';
 }
 
@@ -153,7 +181,7 @@ const MEETING = new Set('meet convene session sit gather hold visit'.split(' ').
 /** "Last met in 2019" says that it has not met since. */
 function isLastTime(tokens: Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'last' || !MEETING.has(tokens[at + 1]?.stem ?? '')) return false;
-  return !tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'since');
+  return !tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => lower === 'since');
 }
 
 /** "It is two years since the council met". */
@@ -191,6 +219,7 @@ function isNegativeVerb(tokens: Token[], at: number): boolean {
     return next === 'to';
   }
   if (token.stem === 'lack') return true;
+  if (token.stem === 'drop') return /^(?:its|their|his|her|the|all|any)$/.test(next);
   const before = tokens[at - 1]?.lower ?? '';
   const isNoun = /^(?:a|the|an|of|military|defence|trade|this|that|its|western|eastern)$/.test(
     before,
@@ -207,7 +236,7 @@ function backwardNegation(tokens: Token[], at: number): Operator | null {
   const isOff =
     (BACKWARD.test(words[0] ?? '') &&
       /^(?:off the (?:table|cards|agenda)|out of the question)/.test(phrase)) ||
-    /^not on the (?:table|cards|agenda|horizon)/.test(phrase) ||
+    /^not (?:on|in) the (?:table|cards|agenda|horizon)/.test(phrase) ||
     (words[0] === 'ruled' && words[1] === 'out' && isPassive(tokens, at));
   if (!isOff) return null;
   return { kind: 'negation', at, from: clauseStart(tokens, at), to: at };
@@ -227,31 +256,62 @@ function modalityAt(tokens: Token[], at: number): Modality | null {
   const token = tokens[at];
   if (!token) return null;
   const next = tokens[at + 1]?.lower ?? '';
+  if (isInvertedCondition(tokens, at)) return 'condition';
   if (CONDITION_WORDS.has(token.lower)) {
     return next === 'not' || next === 'anything' ? null : 'condition';
   }
   if (token.lower === 'may' && token.isCapital && at > 0) return null;
   if (token.lower === 'might' && /^(?:the|its|military|of)$/.test(tokens[at - 1]?.lower ?? ''))
     return null;
-  if (POSSIBILITY_WORDS.has(token.lower)) return 'possibility';
-  if (FUTURE_WORDS.has(token.lower) && !(token.lower === 'will' && isNounHere(tokens, at))) {
+  if (POSSIBILITY_WORDS.has(token.lower)) {
+    return token.lower === 'could' && isRuledOut(tokens, at) ? null : 'possibility';
+  }
+  if (FUTURE_WORDS.has(token.lower) && !(token.lower === 'will' && isLasting(tokens, at))) {
     return 'future';
   }
   if (
     /^(?:going|set|about|poised|ready|due|bound|expected|expects|expect)$/.test(token.lower) &&
-    next === 'to'
+    next === 'to' &&
+    tokens[at + 2]?.lower !== 'war'
   ) {
     return 'future';
   }
-  if (DUTY_WORDS.has(token.lower)) return 'duty';
+  if (DUTY_WORDS.has(token.lower)) return isRuledOut(tokens, at) ? null : 'duty';
   if (token.stem === 'call') return /^(?:for|on)$/.test(next) ? 'desire' : null;
+  if (COMMITTING.has(token.stem) && !isNounHere(tokens, at)) return 'commitment';
   if (DESIRE_VERBS.has(token.stem) && !isNounHere(tokens, at)) return 'desire';
   return null;
+}
+
+/** "Nothing could be agreed", "should worry nobody": what is ruled out is no mere possibility. */
+function isRuledOut(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  if (before.some(({ lower }) => /^(?:nothing|nobody|none|no|neither)$/.test(lower))) return true;
+  return /^(?:nothing|nobody|none|no)$/.test(tokens[at + 2]?.lower ?? '');
+}
+
+/** "Had NATO promised, …", "Should Russia attack, …": a condition without "if". */
+function isInvertedCondition(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^(?:had|should|were)$/.test(token.lower)) return false;
+  const opens = at === 0 || /[,;“"]/.test(token.gap);
+  return opens && tokens[at + 1]?.isCapital === true && tokens.length - at > 5;
+}
+
+/** "The will of the people", "is and will be", "will always be": no future that may not come. */
+function isLasting(tokens: Token[], at: number): boolean {
+  if (isNounHere(tokens, at)) return true;
+  const before = `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
+  if (/^(?:is|are|was|were|has) and$/.test(before)) return true;
+  return /^(?:always|forever|remain|stay)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function isNounHere(tokens: Token[], at: number): boolean {
   return /^(?:the|a|an|no|any|of|this|that|political|free|last)$/.test(tokens[at - 1]?.lower ?? '');
 }
+
+/** Verbs by which one binds oneself: as good as a future. */
+const COMMITTING = new Set('vow promise pledge threaten offer'.split(' ').map(stemWord));
 
 /** A modal reaches one clause; a condition reaches to its comma, a wish over "that" and "to". */
 function modalReach(tokens: Token[], at: number, kind: Modality): number {
@@ -291,6 +351,7 @@ function isInTheEvent(tokens: Token[], at: number): boolean {
 function isPlainConnective(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
+  if (word === 'which') return tokens[at - 1]?.lower === 'in';
   if (word === 'before' || word === 'after' || word === 'until') return next?.number !== null;
   if (word === 'but') return /^(?:not)$/.test(next?.lower ?? '');
   return (word === 'who' || word === 'when') && !/,/.test(tokens[at]?.gap ?? '');

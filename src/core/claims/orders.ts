@@ -1,6 +1,7 @@
 /** Who does what between the groups of a claim, as a phrasing or a sentence shows it. */
 import { stemWord } from '../text/stem.ts';
 import type { GroupHit } from './group-hits.ts';
+import { isNominal } from './parts-of-speech.ts';
 import { canBePredicate, ownsForces, type Role, roleAgainst, roleOf } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
@@ -36,7 +37,7 @@ export function roleFacts(analysis: SentenceAnalysis, met: MetGroups): RoleFact[
   const facts: RoleFact[] = [];
   for (const { at, predicate } of predicatesOf(analysis, met)) {
     hits.forEach((target, group) => {
-      if (group === predicate) return;
+      if (group === predicate || !canBeArgument(analysis.tokens, target)) return;
       const word = analysis.tokens[at]?.stem ?? '';
       const role = roleOf(analysis.tokens, at, target);
       if (role)
@@ -45,6 +46,18 @@ export function roleFacts(analysis: SentenceAnalysis, met: MetGroups): RoleFact[
   }
   return [...facts, ...factsAgainst(analysis, met)];
 }
+
+/** Names and nouns act or are acted upon; verbs do not. */
+function canBeArgument(tokens: readonly Token[], { from, to, isEntity }: GroupHit): boolean {
+  return isEntity || !canBePredicate(tokens, to - 1) || isNominal(tokens, from);
+}
+
+/** Verbs of judging: to be blamed for a thing is not to suffer it. */
+const JUDGING = new Set(
+  'blame accuse criticise condemn denounce warn tell urge hold persuade talk convince'
+    .split(' ')
+    .map(stemWord),
+);
 
 const AGAINST_WITH_ON = new Set(
   'sanction embargo attack assault pressure restriction ban war'.split(' ').map(stemWord),
@@ -101,11 +114,27 @@ export function actorsOf(
       .filter(
         (span) => isActor(span.entries[0] ?? '') && roleOf(analysis.tokens, at, span) === 'agent',
       )
-      .at(-1);
+      .sort((left, right) => Math.abs(left.from - at) - Math.abs(right.from - at))[0];
     const word = analysis.tokens[at]?.stem ?? '';
     if (nearest) actors.push({ predicate, word, entries: nearest.entries });
   }
   return actors;
+}
+
+/** Returns the actor that a predicate's direct object names, close behind it: "emboldened X". */
+export function objectsOf(
+  analysis: SentenceAnalysis,
+  met: Omit<MetGroups, 'hits'>,
+  isActor: (entry: string) => boolean,
+): Actor[] {
+  return predicatesOf(analysis, met).flatMap(({ at, predicate }) => {
+    const nearest = analysis.entities
+      .filter(({ from, entries }) => from > at && isActor(entries[0] ?? ''))
+      .sort((left, right) => left.from - right.from)[0];
+    if (!nearest || nearest.from - at > 3) return [];
+    if (roleOf(analysis.tokens, at, nearest) !== 'patient') return [];
+    return [{ predicate, word: analysis.tokens[at]?.stem ?? '', entries: nearest.entries }];
+  });
 }
 
 /** Writes a fact with the very word: "encircl:0=agent". */
@@ -113,10 +142,16 @@ export function factKey({ word, group, role }: RoleFact): string {
   return `${word}:${group}=${role}`;
 }
 
+/** "The war is the fault of X": what stands first is what came about. */
+const INVERSE = new Set(
+  'fault result consequence product outcome blame responsible'.split(' ').map(stemWord),
+);
+
 /** Returns which groups act on which, whatever the predicate: "0>1". */
 export function actingPairs(facts: readonly RoleFact[]): string[] {
-  return facts.flatMap((agent) =>
-    facts
+  const direct = facts.filter(({ word }) => !INVERSE.has(word));
+  return direct.flatMap((agent) =>
+    direct
       .filter(({ at, role }) => at === agent.at && agent.role === 'agent' && role === 'patient')
       .map((patient) => `${agent.group}>${patient.group}`),
   );
@@ -161,23 +196,31 @@ export function areAuthoredRolesSwapped(
 ): boolean {
   const agent = hits[roles.agent];
   const patient = hits[roles.patient];
-  if (!agent || !patient) return false;
+  if (!agent) return false;
   const count = { agentActs: 0, agentSuffers: 0, patientActs: 0, patientSuffers: 0 };
   const from = Math.min(...hits.map((hit) => hit.from));
   const to = Math.max(...hits.map((hit) => hit.to));
   for (let at = from; at < to; at++) {
     if (!canBePredicate(tokens, at) || tokens[at]?.isCapital) continue;
+    if (JUDGING.has(tokens[at]?.stem ?? '')) continue;
     const ofAgent = roleOf(tokens, at, agent);
-    const ofPatient = roleOf(tokens, at, patient);
+    const ofPatient = patient ? roleOf(tokens, at, patient) : null;
     if (ofAgent === 'agent') count.agentActs++;
     if (ofAgent === 'patient') count.agentSuffers++;
     if (ofPatient === 'agent') count.patientActs++;
     if (ofPatient === 'patient') count.patientSuffers++;
   }
-  if (ownsForces(tokens, patient)) count.patientActs++;
+  if (patient && ownsForces(tokens, patient)) count.patientActs++;
   if (ownsForces(tokens, agent)) count.agentActs++;
   if (count.agentActs > 0) return false;
   return count.agentSuffers > 0 || (count.patientActs > 0 && count.patientSuffers === 0);
+}
+
+/** A word that no phrasing has must show both sides before it can tell who acts. */
+function isOfItsKind(fact: RoleFact, facts: readonly RoleFact[]): boolean {
+  return facts.some(
+    (other) => other.at === fact.at && other.isEntity && other.group !== fact.group,
+  );
 }
 
 /** Returns what in the sentence the claim knows the other way round only; empty: nothing. */
@@ -189,11 +232,8 @@ export function reversedRoles(facts: readonly RoleFact[], known: KnownRoles): st
   const flips = facts.filter((fact) => {
     const other = fact.role === 'agent' ? 'patient' : 'agent';
     if (!fact.isEntity || known.facts.has(factKey(fact))) return false;
-    return (
-      known.groups.has(`${fact.predicate}:${fact.group}=${other}`) ||
-      known.facts.has(factKey({ ...fact, role: other })) ||
-      known.facts.has(`*:${fact.group}=${other}`)
-    );
+    if (known.facts.has(factKey({ ...fact, role: other }))) return true;
+    return isOfItsKind(fact, facts) && known.groups.has(`${fact.predicate}:${fact.group}=${other}`);
   });
   return [...pairs, ...flips.map(factKey)];
 }

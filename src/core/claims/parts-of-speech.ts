@@ -10,7 +10,8 @@ const VERBAL_TOO =
   /^(?:mention|question|position|sanction|implement|supplement|station|condition)s?$/;
 const IRREGULAR_PARTICIPLES = new Set(
   `broken driven led met sent given taken made held put brought caught fought struck hit built
-  drawn won lost laid shown seen told known`.split(/\s+/),
+  drawn won lost laid shown seen told known torn thrown shot blown overthrown overrun chosen
+  shaken written spoken hidden undone`.split(/\s+/),
 );
 
 /** Tells whether the word at `at` is used as a noun. */
@@ -24,8 +25,34 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   if (/(?:ing|ed)$/.test(token.lower))
     return /^(?:the|a|an)$/.test(before.lower) || before.isPossessive;
   if (before.lower === 'to') return false;
+  if (followsAdjective(tokens, at)) return true;
   if (before.isPossessive || (NOUN_BEFORE.test(before.lower) && token.gap === '')) return true;
   return next === 'of';
+}
+
+const DEMONYM = /(?:ian|ean|can|ese|ish|ench|utch)$/;
+
+/** "A Russian attack", "a multi-front attack": an article or a demonym, and an adjective. */
+function followsAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.gap !== '') return false;
+  if (before.isCapital && DEMONYM.test(before.lower)) return true;
+  if (before.isCapital || AUXILIARIES.has(before.lower) || /s$/.test(tokens[at]?.lower ?? '')) {
+    return false;
+  }
+  return [2, 3].some(
+    (back) =>
+      /^(?:a|an)$/.test(tokens[at - back]?.lower ?? '') && isUnbroken(tokens, at - back, at),
+  );
+}
+
+function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (/^(?:to|that|who|which|and|of|in|on|for|by|from|with)$/.test(tokens[i]?.lower ?? '')) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Tells whether the word at `at` is a participle in the passive: "was surrounded", "seen by". */

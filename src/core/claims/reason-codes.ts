@@ -36,6 +36,10 @@ export type ClaimRejectionCode =
   | 'roles-swapped'
   /** Another than the claim's agent does it. */
   | 'other-agent'
+  /** What is planned, tried or failed is something else: "failed to agree on". */
+  | 'other-act'
+  /** It is done to another than the claim says. */
+  | 'other-patient'
   /** The name is not the actor: "Russian exiles". */
   | 'not-the-actor'
   /** The number is another. */

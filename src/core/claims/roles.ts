@@ -32,7 +32,8 @@ const SUPPORT_VERBS = stems(
 const NEVER_PREDICATES = stems(`
   peace people election fault reason ground word coup referendum own free
   table defensive border way time neo nazi russian mention military
-  unlawful illegal lawful legitimate poise ready able likely
+  unlawful illegal lawful legitimate poise ready able likely weak feeble frail strong major main key
+  big large leading top close biological heart door
 `);
 /** Things that a claim is about and that negation may or may not reach: their polarity is idle. */
 const ARGUMENTS = stems(`
@@ -61,8 +62,8 @@ export function canBePredicate(tokens: readonly Token[], at: number): boolean {
 /** Tells whether it matters if the words are negated: not for places, times and bare things. */
 export function hasPolarity(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from];
-  if (!first || (first.number !== null && to - from === 1) || PREPOSITION.test(first.lower))
-    return false;
+  if (!first || PREPOSITION.test(first.lower)) return false;
+  for (let at = from; at < to; at++) if (tokens[at]?.number != null) return false;
   if (/^(?:since|own|only|alone|behind|early|late)$/.test(first.lower)) return false;
   return to - from > 1 || !ARGUMENTS.has(first.stem);
 }
@@ -97,7 +98,7 @@ export function roleOf(tokens: Token[], at: number, target: Run): Role | null {
 }
 
 /** "Admitted to NATO": those who take in act. */
-const RECEIVING = stems('admit accept invite welcome');
+const RECEIVING = stems('admit accept invite welcome take bring absorb');
 
 /** Prepositions before what an action is aimed at or goes to. */
 const GOAL = /^(?:to|against|on|into|onto|towards?|upon|at|near|along|around)$/;

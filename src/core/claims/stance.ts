@@ -3,8 +3,8 @@ import type { Reason } from '../annotation.ts';
 import { stemWord } from '../text/stem.ts';
 import type { Stance } from './claim-mention.ts';
 import type { SpeechFrame } from './frames.ts';
+import type { GroupHit } from './group-hits.ts';
 import { isNominal } from './parts-of-speech.ts';
-import { isNegated } from './polarity.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
 import { DENY_VERBS, DISOWNING, FALSE_WORDS, SAY_NOUNS, SAY_VERBS } from './word-lists.ts';
@@ -13,26 +13,35 @@ export interface StanceInput {
   analysis: SentenceAnalysis;
   /** The tokens that carry the claim, half-open, and the words in it that met the groups. */
   core: { from: number; to: number };
-  hits: readonly { from: number; to: number }[];
+  hits: readonly Pick<GroupHit, 'from' | 'to' | 'wants'>[];
   frames: readonly SpeechFrame[];
   /** Stems of the phrasing: a word of denial that it has itself is no frame. */
   own: ReadonlySet<string>;
   /** Kinds of modality over the matched words that no phrasing of the claim has. */
   strangeModality: string | null;
   isQuoted: boolean;
+  /** A verb of denying was counted as the claim's own negation. */
+  isDenialSpent: boolean;
 }
 
 export interface StanceResult {
   stance: Stance;
   reason: Reason;
   frame: SpeechFrame | null;
+  /** Denied by a negation that may stand over the claim's words as well: "nobody believes". */
+  isByNegation?: boolean;
 }
 
 /** Returns the stance; a denial outweighs a question, a question a supposition. */
 export function stanceOf(input: StanceInput): StanceResult {
   const frame = innermostFrame(input);
   const denial = findDenial(input);
-  if (denial !== null) return result('denied', 'denied-by', denial, frame);
+  if (denial !== null) {
+    return {
+      ...result('denied', 'denied-by', denial.word, frame),
+      isByNegation: denial.isNegation,
+    };
+  }
   const question = findQuestion(input);
   if (question !== null) return result('questioned', 'question', question, frame);
   if (input.strangeModality !== null) {
@@ -64,13 +73,19 @@ function innermostFrame({ core, frames }: StanceInput): SpeechFrame | null {
   return best;
 }
 
-function findDenial(input: StanceInput): string | null {
+interface Denial {
+  word: string;
+  isNegation: boolean;
+}
+
+function findDenial(input: StanceInput): Denial | null {
   const { tokens } = input.analysis;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || input.own.has(token.stem)) continue;
+    if (!token || (input.own.has(token.stem) && !governsClaim(tokens, at))) continue;
     if (input.hits.some(({ from, to }) => from <= at && at < to)) continue;
-    if (isDenialWord(input, at)) return token.lower;
+    const isNegation = !DENY_VERBS.has(token.stem) && !FALSE_WORDS.has(token.stem);
+    if (isDenialWord(input, at)) return { word: token.lower, isNegation };
   }
   return null;
 }
@@ -80,17 +95,72 @@ function isDenialWord(input: StanceInput, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const isBefore = at < input.core.to;
+  if (isOtherLie(tokens, at) || isSpentDenial(input, at)) return false;
   if (DISOWNING.has(token.lower) || isSoCalled(tokens, at)) return isBefore;
   const isInside = at >= input.core.from && isBefore;
   if (FALSE_WORDS.has(token.stem)) {
     return isInside ? isFramedInside(tokens, at) : isLinked(input, at);
   }
   if (DENY_VERBS.has(token.stem) && !isNominal(tokens, at)) {
-    return isInside ? governsSpeech(tokens, at) : isLinked(input, at);
+    if (deniesAsOwn(input.own) && !governsClaim(tokens, at)) return false;
+    return isInside ? governsSpeech(tokens, at) || governsHit(input, at) : isLinked(input, at);
   }
   if (token.stem === 'denial' || token.lower === 'contrary') return isLinked(input, at);
   if (isInside) return governsSpeech(tokens, at) && isNegatedSpeech(input, at);
-  return isBefore && isNegatedSpeech(input, at) && isLinked(input, at);
+  if (!isBefore) return isUntrue(input, at) && isLinked(input, at);
+  return isNegatedSpeech(input, at) && isLinked(input, at);
+}
+
+/** "They lied", "lies in tatters": no word on what is claimed. */
+function isOtherLie(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const word = tokens[at]?.lower;
+  return word === 'lied' || (word === 'lies' && /^(?:in|with|ahead|behind|at|on|to)$/.test(next));
+}
+
+function isSpentDenial({ analysis, isDenialSpent }: StanceInput, at: number): boolean {
+  return isDenialSpent && analysis.operators.some((own) => own.at === at && own.isDenial === true);
+}
+
+const UPHELD = new Set(
+  'true credible convincing basis foundation truth evidence merit substance accurate correct match convince ignore'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** "… has no basis", "… is not credible", "… does not match the map": said of what came before. */
+function isUntrue({ analysis }: StanceInput, at: number): boolean {
+  const { tokens, operators } = analysis;
+  if (!UPHELD.has(tokens[at]?.stem ?? '')) return false;
+  if (tokens[at]?.stem === stemWord('ignore')) return tokens[at]?.lower === 'ignores';
+  return operators.some(
+    (own) => own.kind === 'negation' && own.at < at && own.at >= at - 4 && at < own.to,
+  );
+}
+
+/** A claim that dismisses something itself: to dismiss, to brush off, to deny are its own words. */
+function deniesAsOwn(own: ReadonlySet<string>): boolean {
+  for (const stem of DENY_VERBS) if (own.has(stem)) return true;
+  return false;
+}
+
+/** "Rejects the claim that …": what is denied is a statement, not what it is about. */
+function governsClaim(tokens: Token[], at: number): boolean {
+  if (!DENY_VERBS.has(tokens[at]?.stem ?? '')) return false;
+  return (
+    [1, 2, 3].some(
+      (ahead) =>
+        /^(?:claim|charge|idea|notion|accusation|allegation|view|assertion)s?$/.test(
+          tokens[at + ahead]?.lower ?? '',
+        ) && tokens[at + ahead + 1]?.lower === 'that',
+    ) || tokens[at + 1]?.lower === 'that'
+  );
+}
+
+/** "Denies any part in": the claim's own word is what is denied. */
+function governsHit({ hits, analysis }: StanceInput, at: number): boolean {
+  const over = analysis.operators.find((own) => own.at === at && own.isDenial === true);
+  return hits.some(({ from }) => over && over.from <= from && from < over.to && from - at <= 4);
 }
 
 /** "Rejects the charge that", "denies that", "denied having". */
@@ -128,18 +198,35 @@ function isLinked({ analysis, core }: StanceInput, at: number): boolean {
 }
 
 const EVIDENCE = new Set(
-  'evidence proof sign indication reason truth basis doubt ground suggest true case question fact way justification'
+  'evidence proof sign indication reason truth basis foundation merit substance doubt ground suggest true case question fact way justification'
     .split(' ')
     .map(stemWord),
 );
 
 /** "Never said", "does not believe", "no evidence that", "not true that". */
-function isNegatedSpeech({ analysis }: StanceInput, at: number): boolean {
+function isNegatedSpeech({ analysis, hits }: StanceInput, at: number): boolean {
   const token = analysis.tokens[at];
   if (!token) return false;
   const carries =
     SAY_VERBS.has(token.stem) || SAY_NOUNS.has(token.stem) || EVIDENCE.has(token.stem);
-  return carries && isNegated(analysis, { from: at, to: at + 1, isEntity: false });
+  if (!carries || (token.stem === 'reason' && !opensBelief(analysis.tokens, at))) return false;
+  const over = analysis.operators.filter(
+    ({ kind, from, to }) =>
+      kind === 'negation' && from <= at && at < to && !isSpent({ from, to }, hits),
+  );
+  return over.length % 2 === 1;
+}
+
+/** "No reason to believe", not "no reason to fear". */
+function opensBelief(tokens: Token[], at: number): boolean {
+  return /^(?:that|believe|think|suppose|assume)$/.test(
+    tokens[at + (tokens[at + 1]?.lower === 'to' ? 2 : 1)]?.lower ?? '',
+  );
+}
+
+/** A negation that a group of the claim wants is the claim's own. */
+function isSpent(over: { from: number; to: number }, hits: StanceInput['hits']): boolean {
+  return hits.some(({ from, wants }) => wants === 'negated' && over.from <= from && from < over.to);
 }
 
 const ASKING = new Set(
@@ -151,9 +238,10 @@ function findQuestion({ analysis, core, own }: StanceInput): string | null {
   for (let at = 0; at < Math.min(core.to, analysis.tokens.length); at++) {
     const token = analysis.tokens[at];
     if (!token) continue;
-    const isAsked = ASKING.has(analysis.tokens[at - 1]?.stem ?? '') || !own.has('whether');
-    if (token.lower === 'whether' && isAsked) return token.lower;
-    if (token.stem === 'question' && at < core.from && !own.has(token.stem)) return token.lower;
+    const isAsked = ASKING.has(analysis.tokens[at - 1]?.stem ?? '');
+    if (token.lower === 'whether' && (isAsked || !own.has('whether'))) return token.lower;
+    if (token.lower === 'if' && isAsked) return token.lower;
+    if (/^questioned|questioning$/.test(token.lower) && at < core.from) return token.lower;
   }
   return null;
 }

@@ -10,7 +10,7 @@ border frontier; call urge appeal; claim assert allege contend; conflict war fig
 country nation state; deal agreement accord pact treaty; decide determine resolve; demand insist;
 deploy station dispatch send; destroy demolish ruin; end finish halt stop cease; enter join accede;
 expand enlarge widen extend grow; expansion enlargement; expensive costly; fear worry concern;
-fight battle; force compel coerce; force troop soldier military army personnel serviceman men; give grant provide supply;
+fight battle; force compel coerce; force troop soldier military army personnel serviceman servicemen men strong; give grant provide supply;
 guarantee assurance pledge promise; help aid assist support; hit strike reach; include comprise;
 invade attack; invasion attack offensive assault; kill slay; large big; leader head chief;
 leave exit quit; meeting session talks summit; missile rocket; month months; move shift;

@@ -6,7 +6,8 @@ import type { CompiledClaim, CompiledMember } from './compiled-claim.ts';
 
 /** Returns the key under which a member is probed: `@entry`, or the first stem of a phrase. */
 export function triggerKey(member: CompiledMember): string {
-  return typeof member === 'string' ? `@${member}` : (member[0] ?? '');
+  if (typeof member === 'string') return `@${member}`;
+  return (/^[!?]$/.test(member[0] ?? '') ? member[1] : member[0]) ?? '';
 }
 
 /** Returns for each key the claims, by index, that its presence makes candidates. */

@@ -28,13 +28,13 @@ export const NEGATORS = words(`
 /** Verbs that make their complement untrue or undone: "refused to", "ruled out", "prevent". */
 export const NEGATIVE_VERBS = stems(`
   fail refuse decline avoid prevent refrain cease abandon forgo reject renounce oppose block
-  prohibit forbid ban preclude deny exclude lack stop halt
+  prohibit forbid ban preclude deny exclude lack stop halt drop dismiss dispute
 `);
 
 /** Say that what they speak of is untrue. */
 export const DENY_VERBS = stems(`
   deny dismiss reject refute rebut dispute debunk disprove contradict ridicule deride discredit
-  repudiate disbelieve doubt
+  repudiate disbelieve doubt scoff scoffed brush laugh
 `);
 
 /** Nouns and adjectives that call what they speak of untrue. */
@@ -42,7 +42,8 @@ export const FALSE_WORDS = stems(`
   false untrue lie myth falsehood hoax misconception fiction disinformation misinformation fake
   fallacy nonsense baseless unfounded groundless incorrect inaccurate wrong misleading absurd
   ridiculous fabrication fabricated invention fantasy rubbish bogus debunked conspiracy propaganda
-  mistaken erroneous delusion fairytale untruth canard distortion
+  mistaken erroneous delusion fairytale fairy tale legend slander calumny fable untruth canard distortion
+  smear libel
 `);
 
 /** Say that the frame's speaker means it: "said", "warned". */

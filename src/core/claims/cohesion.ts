@@ -1,0 +1,95 @@
+/** Tells whether the words that met the groups of a claim belong to one statement. */
+import { stemWord } from '../text/stem.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
+import type { GroupHit } from './group-hits.ts';
+import { ownWords } from './own-words.ts';
+import type { SentenceAnalysis } from './sentence-analysis.ts';
+import type { Token } from './token.ts';
+import { STOP_WORDS } from './word-lists.ts';
+
+/** Open a clause or an adverbial that says when, where or of whom, not what. */
+const APART = /^(?:after|before|until|during|amid|amidst|despite|who|whose|where|which)$/;
+const RESUMES = /^(?:that|this|thus|so|it|its|which|therefore|thereby|has|have|is|are|was|were)$/;
+const FINITE =
+  /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|does|did|should|must)$/;
+
+/** Returns the word that parts the hits into two statements, or `null`. */
+export function clauseBreak(
+  { tokens }: SentenceAnalysis,
+  hits: readonly GroupHit[],
+  claim: CompiledClaim,
+): string | null {
+  const from = Math.min(...hits.map((hit) => hit.to));
+  const to = Math.max(...hits.map((hit) => hit.from));
+  const own = ownWords(claim);
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at];
+    if (!token || hits.some((hit) => hit.from <= at && at < hit.to)) continue;
+    const isApart =
+      (APART.test(token.lower) && !own.has(token.lower) && !isPlain(tokens, at, hits)) ||
+      (token.lower === 'as' && opensAsClause(tokens, at));
+    if (isApart || opensCoordinate(tokens, at)) return token.lower;
+  }
+  return null;
+}
+
+/** "In which", "before 2014", and insertions that a comma closes before the next hit. */
+function isPlain(tokens: readonly Token[], at: number, hits: readonly GroupHit[]): boolean {
+  if (tokens[at + 1]?.number != null || tokens[at - 1]?.lower === 'in') return true;
+  if (isDeterminer(tokens, at)) return true;
+  const next = Math.min(...hits.filter((hit) => hit.from > at).map((hit) => hit.from));
+  const isInsertion = tokens[at]?.gap.includes(',') === true || at === 0;
+  for (let i = at + 1; i <= next; i++) {
+    if (isInsertion && tokens[i]?.gap.includes(',')) return true;
+  }
+  return false;
+}
+
+/** "Decides which nations join": it asks, and opens no clause of its own. */
+function isDeterminer(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === 'who') return tokens[at]?.gap === '' && !tokens[at - 1]?.isCapital;
+  return tokens[at]?.lower === 'which' && tokens[at]?.gap === '' && !FINITE.test(next?.lower ?? '');
+}
+
+/** "… as NATO allies met": a name behind "as", and a verb soon after it. */
+function opensAsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.isCapital !== true) return false;
+  return [2, 3, 4].some((ahead) =>
+    /(?:ed|met)$|^(?:is|are|was|were)$/.test(tokens[at + ahead]?.lower ?? ''),
+  );
+}
+
+/** ", and Russia could …", ", but the West gave …": a clause with a subject of its own. */
+function opensCoordinate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^(?:and|but|so)$/.test(token.lower) || !token.gap.includes(',')) return false;
+  if (RESUMES.test(tokens[at + 1]?.lower ?? '')) return false;
+  return [2, 3, 4].some((ahead) => FINITE.test(tokens[at + ahead]?.lower ?? ''));
+}
+
+/** Verbs that only say that what follows them goes on. */
+const TRANSPARENT = new Set(
+  'be have do get go come make take put help begin start continue try use launch carry mount order wage keep let bring ever see undertake conduct become turn lead force seek push work act move pull need want'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** Returns the verb of an infinitive behind a hit that the claim does not know, or `null`. */
+export function otherAct(
+  { tokens }: SentenceAnalysis,
+  hits: readonly GroupHit[],
+  claim: CompiledClaim,
+): string | null {
+  for (const hit of hits) {
+    if (hit.isEntity) continue;
+    const at = tokens[hit.to - 1]?.lower === 'to' ? hit.to : hit.to + 1;
+    if (tokens[at - 1]?.lower !== 'to') continue;
+    const verb = tokens[at];
+    if (!verb || verb.isCapital || verb.number !== null || STOP_WORDS.has(verb.lower)) continue;
+    if (TRANSPARENT.has(verb.stem) || claim.vocabulary.includes(verb.stem)) continue;
+    if (/(?:ly|ing|s)$/.test(verb.lower)) continue;
+    return verb.lower;
+  }
+  return null;
+}
