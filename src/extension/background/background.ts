@@ -113,7 +113,8 @@ function withoutHidden(
   return annotations.length === result.annotations.length ? result : { ...result, annotations };
 }
 
-browser.commands.onCommand.addListener(async (name, tab) => {
+// Firefox for Android has no keyboard commands.
+browser.commands?.onCommand.addListener(async (name, tab) => {
   if (tab?.id === undefined) return;
   if (name === 'next-mark' || name === 'previous-mark' || name === 'open-card') {
     await sendToTab(tab.id, 'command', { command: name }).catch(() => {
