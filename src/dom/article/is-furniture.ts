@@ -20,6 +20,13 @@ export function isTailLine(line: string): boolean {
   return line.length <= LONGEST_LINE && LINE.test(line);
 }
 
+const APPENDIX = /author|written by|footnote|reference|bibliography|citation|works cited|comment/i;
+
+/** Tells whether a line opens a part that the story never goes on behind. */
+export function isAppendix(line: string): boolean {
+  return APPENDIX.test(line);
+}
+
 const BIO =
   /^\(?(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:is|was|has|writes|covers|reports|leads|joined|specializes)\b.*\b(?:writer|editor|reporter|correspondent|journalist|columnist|author|blogger|contributor|freelancer?|founder|director|professor|attorney|expert|creator|analyst|fellow|experience|newsletter|degree|MBA)\b/u;
 

@@ -1,6 +1,6 @@
 import type { Block } from './article.ts';
 import { isProse } from './choose-root.ts';
-import { isBiography, isFurniture, isTailHeading, isTailLine } from './is-furniture.ts';
+import { isAppendix, isBiography, isFurniture, isTailHeading, isTailLine } from './is-furniture.ts';
 import { isHeadingTag } from './page-elements.ts';
 import { PARAGRAPH_LENGTH, type Run, type Scan, type Span } from './scan-page.ts';
 
@@ -109,9 +109,23 @@ const LARGEST_TAIL = 0.4;
 
 function cutTail(kept: readonly KeptRun[]): readonly KeptRun[] {
   const end = kept.findIndex(
-    (one, i) => opensTail(one) && lengthOf(kept.slice(i)) <= LARGEST_TAIL * lengthOf(kept),
+    (one, i) => opensTail(one) && isTail(one, { tail: kept.slice(i), whole: lengthOf(kept) }),
   );
   return end < 0 ? kept : kept.slice(0, end);
+}
+
+/** Links to other stories stand amid a story too: it goes on where they stand. */
+const LARGEST_SEQUEL = 0.08;
+
+function isTail(
+  opening: KeptRun,
+  { tail, whole }: { tail: readonly KeptRun[]; whole: number },
+): boolean {
+  if (lengthOf(tail) > LARGEST_TAIL * whole) return false;
+  if (isAppendix(runText(opening.run))) return true;
+  const flow = flowOf(opening);
+  const sequel = tail.filter((one) => one.kind === 'paragraph' && flowOf(one) === flow);
+  return lengthOf(sequel) <= LARGEST_SEQUEL * whole;
 }
 
 const lengthOf = (kept: readonly KeptRun[]) => kept.reduce((sum, { run }) => sum + run.length, 0);
