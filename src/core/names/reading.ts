@@ -146,7 +146,8 @@ function lineCasing(text: string, start: number): Casing {
 
 function smallStems(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu))
+  // Words of addresses are small whatever they are: bank-of-namibia/
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}/_-])\p{Ll}[\p{L}\p{M}]*/gu))
     stems.add(stem(foldWords(word)));
   return stems;
 }

@@ -48,9 +48,19 @@ export function joinsBefore(before: Neighbour, found: Found, scene: Scene): bool
   if (isHyphenGap(gap)) return joinsByHyphen(before, 'before', scene);
   if (/^\.\s+$/u.test(gap)) return joinsByStop(before, found, scene);
   if (!isSpaceGap(gap)) return false;
-  if (/^(?:of|for|de)$/.test(folded) && !before.isCapital) return isOfSomething(before, scene);
+  const of = folded === 'the' ? ofBefore(before, scene) : before;
+  if (of && OF.test(of.folded) && !of.isCapital) return isOfSomething(of, scene);
   if (isLeadingPart(before, found)) return true;
   return before.isCapital && !isExplained(before, { found, scene, side: 'before' });
+}
+
+/** Words between the head of a longer name and the place or house that it is of. */
+const OF = /^(?:of|for|de)$/;
+
+/** "Central Bank of the UAE": the word before the article. */
+function ofBefore(the: Neighbour, { reading }: Scene): Neighbour | null {
+  const of = reading.before(the.start);
+  return of && isSpaceGap(of.gap) ? of : null;
 }
 
 /** Tells whether the word after belongs to the same longer name. */
@@ -65,9 +75,35 @@ export function joinsAfter(after: Neighbour, found: Found, scene: Scene): boolea
   if (found.entry.kind === 'person' && /^[JS]r$/u.test(after.text)) return false;
   const isCaps = scene.reading.casing(after.start) === 'caps';
   if (TRAILING_PARTS.has(after.folded) && (after.isCapital || isCaps) && !isOffice(after, scene)) {
-    return !isKnown(after, 'after', scene);
+    return !isKnownBeyond(after, scene);
   }
+  if (SMALL_PARTS.test(after.folded) && !after.isCapital) return isCapitalNext(after, scene);
+  if (/\.$/.test(found.surface) && after.isCapital && headsName(after, found, scene)) return true;
   return after.isCapital && !isExplained(after, { found, scene, side: 'after' });
+}
+
+/** "RT en Español": small words that join names in languages of their own. */
+const SMALL_PARTS = /^(?:en|du|des|del|da|di|der|ka|ya|wa)$/;
+
+function isCapitalNext(word: Neighbour, { reading }: Scene): boolean {
+  const next = reading.after(word.end);
+  return next !== null && isSpaceGap(next.gap) && next.isCapital;
+}
+
+/** "U.S. Sex Offender Registry" is one name; "in the U.S. Officials said" ends a sentence. */
+function headsName(word: Neighbour, found: Found, scene: Scene): boolean {
+  const { reading } = scene;
+  if (reading.casing(word.start) !== 'running' || OFFICE_WORDS.has(word.folded)) return false;
+  if (isNeighbourKnown(word, { found, scene, side: 'after' })) return false;
+  const next = reading.after(word.end);
+  const isNear = next !== null && isSpaceGap(next.gap) && next.isCapital;
+  return isNear && !isKnown(next, 'after', scene) && !CALENDAR.has(next.folded);
+}
+
+/** "Colombian Congress" is not ours because another "Congress" is: a longer name must begin here. */
+function isKnownBeyond(word: Neighbour, scene: Scene): boolean {
+  const span = scene.startingAt.get(word.start);
+  return isKnown(word, 'after', scene) && span !== undefined && span.end > word.end + 1;
 }
 
 /** "State" and "court" name offices too: US State Secretary. */
@@ -108,11 +144,19 @@ function leadsToTitle(first: Neighbour, { reading }: Scene): boolean {
     const next: Neighbour | null = reading.after(word.end);
     const isNear = next !== null && (isSpaceGap(next.gap) || isHyphenGap(next.gap));
     if (TITLE_HEADS.has(word.folded)) {
+      if (next && isOwnersHouse(next, reading)) return false;
       return !(isNear && next.isCapital && TRAILING_PARTS.has(next.folded));
     }
     word = isNear ? next : null;
   }
   return false;
+}
+
+/** "Nicaraguan Prosecutor's Office": what belongs to the office is an institution. */
+function isOwnersHouse(possessive: Neighbour, reading: Scene['reading']): boolean {
+  if (possessive.folded !== 's' || !/^['’]$/u.test(possessive.gap)) return false;
+  const house = reading.after(possessive.end);
+  return house?.isCapital === true && isSpaceGap(house.gap) && TRAILING_PARTS.has(house.folded);
 }
 
 /** Tells whether a capital beside a name has another reason than a longer name. */
@@ -122,7 +166,8 @@ function isExplained(word: Neighbour, { found, scene, side }: Side): boolean {
   if (side === 'after' && FIRST_NAMES.has(word.folded) && isBearerNamed(found, scene)) return true;
   if (reading.casing(word.start) === 'caps') return true;
   if (isNeighbourKnown(word, { found, scene, side })) return true;
-  if (CALENDAR.has(word.folded)) return true;
+  if (CALENDAR.has(word.folded)) return !isHyphenated(word, scene);
+  if (isMasthead(word, { found, scene, side })) return false;
   if (OFFICE_WORDS.has(word.folded)) {
     if (side === 'after') return leadsToTitle(word, scene);
     if (found.entry.kind === 'person') return true;
@@ -134,6 +179,19 @@ function isExplained(word: Neighbour, { found, scene, side }: Side): boolean {
   return isCommonWord(word.folded) || reading.isWrittenSmall(word.folded);
 }
 
+/** "Lee Jun-seok": no month. */
+function isHyphenated(word: Neighbour, { reading }: Scene): boolean {
+  const next = reading.after(word.end);
+  return next !== null && isHyphenGap(next.gap) && !/^\d/.test(next.text);
+}
+
+/** "TODAY NICARAGUA – The government …": two words in capitals before small ones are one name. */
+function isMasthead(word: Neighbour, { found, side }: Side): boolean {
+  if (side !== 'before' || isAcronym(found.alias.text)) return false;
+  const isShouted = (text: string) => text.length > 3 && text === text.toUpperCase();
+  return isShouted(word.text) && isShouted(found.surface);
+}
+
 /** British Indians are neither; Paris Johnson is not Paris, even where Johnson is a surname of ours; Estonian Kallas is both. */
 function isNeighbourKnown(word: Neighbour, { found, scene, side }: Side): boolean {
   if (isDemonym(found) && knownSources(word, side, scene).includes('demonym')) return false;
@@ -141,19 +199,25 @@ function isNeighbourKnown(word: Neighbour, { found, scene, side }: Side): boolea
   return isDemonym(found) && knownSources(word, side, scene).length > 0;
 }
 
+/** Port-of-Spain, Stratford-upon-Avon: hyphens on both sides of these make one name. */
+const HYPHEN_PARTS = /^(?:of|on|upon|sur|sous|de|la|le|les|en|am|an|der|al|el|in|the)$/;
+
 function joinsByHyphen(word: Neighbour, side: 'before' | 'after', scene: Scene): boolean {
+  if (HYPHEN_PARTS.test(word.folded)) return true;
   if (/^(?:african|native|asian|latin)$/.test(word.folded)) return side === 'before';
-  if (knownSources(word, side, scene).length > 0 || HYPHEN_WORDS.has(word.folded)) return false;
-  if (WORLD_NAMES.has(word.folded)) return side === 'after' && headsName(word, scene);
+  if (HYPHEN_WORDS.has(word.folded)) return false;
+  if (knownSources(word, side, scene).length > 0 || WORLD_NAMES.has(word.folded)) {
+    return side === 'after' && sharesHead(word, scene);
+  }
   if (/^\d/.test(word.text)) return true;
   return word.isCapital;
 }
 
 /** "EU-Africa Summit" is one name, "EU-Africa relations" are two. */
-function headsName(word: Neighbour, { reading }: Scene): boolean {
+function sharesHead(word: Neighbour, { reading }: Scene): boolean {
   const next = reading.after(word.end);
   const isNear = next !== null && isSpaceGap(next.gap) && next.isCapital;
-  return isNear && reading.casing(next.start) !== 'caps';
+  return isNear && reading.casing(next.start) === 'running' && !OFFICE_WORDS.has(next.folded);
 }
 
 /** "St. Petersburg", "J. Johnson"; but not the end of a sentence before. */
@@ -167,6 +231,21 @@ function joinsByStop(before: Neighbour, { entry }: Found, scene: Scene): boolean
 const OF_HEADS =
   /^(?:party|republic|kingdom|emirate|sultanate|duchy|duke|duchess|battle|siege|treaty|embassy|theatre|theater|voice|commonwealth|confederation)$/;
 
+/** "Ministry of Foreign Affairs of Ukraine": the words of office are what the ministry is of. */
+function isOfMinistry(last: Neighbour, { reading }: Scene): boolean {
+  let word: Neighbour | null = last;
+  for (let k = 0; k < MAX_TITLE && word && isSpaceGap(word.gap); k++) {
+    if (word.folded === 'of') {
+      const head = reading.before(word.start);
+      const isNear = head !== null && isSpaceGap(head.gap) && head.isCapital;
+      return isNear && TRAILING_PARTS.has(head.folded) && !TITLE_HEADS.has(head.folded);
+    }
+    if (!OFFICE_WORDS.has(word.folded) && word.folded !== 'and') return false;
+    word = reading.before(word.start);
+  }
+  return false;
+}
+
 /**
  * "University of Washington", "Communist Party of China"; but not "President of Russia", "Alfredo
  * Hawit of Honduras" or, at the start of a sentence, "Because of Russia".
@@ -175,7 +254,8 @@ function isOfSomething(of: Neighbour, scene: Scene): boolean {
   const { reading } = scene;
   const head = reading.before(of.start);
   if (!head?.isCapital || !isSpaceGap(head.gap) || CALENDAR.has(head.folded)) return false;
-  if (OFFICE_WORDS.has(head.folded) && head.folded !== 'state') return false;
+  const isHead = TRAILING_PARTS.has(head.folded) && !TITLE_HEADS.has(head.folded);
+  if (OFFICE_WORDS.has(head.folded) && !isHead) return isOfMinistry(head, scene);
   if (isKnown(head, 'before', scene) || reading.casing(head.start) === 'caps') return false;
   if (TRAILING_PARTS.has(head.folded) || OF_HEADS.test(head.folded)) return true;
   const first = reading.before(head.start);

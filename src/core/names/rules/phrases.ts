@@ -14,10 +14,16 @@ import {
 /** US$5, US dollars: money, not the country. */
 const CURRENCY = /^[^\S\n]?(?:[$€£¥₽]|[-\s]dollars?\b)/iu;
 
+/** Singapore dollar, Thai baht: money by the country's name, but for words that mean more. Folded. */
+const MONEY =
+  /^(?:dollar|peso|franc|krona|krone|kroner|kronor|lira|rupee|rupiah|dinar|dirham|rial|riyal|shilling|yuan|baht|rouble|ruble|hryvnia|zloty|forint|koruna|tenge|manat|ringgit|naira|cedi|guarani|quetzal|lempira)s?$/;
+
 /** Russian roulette, chicken Kiev: fixed phrases that are about neither. */
 export function idiom({ key, start, end, alias }: Found, { reading }: Scene): 'idiom' | null {
   if (isAcronym(alias.text) && CURRENCY.test(reading.text.slice(end, end + 12))) return 'idiom';
   const after = reading.after(end);
+  if (after && isSpaceGap(after.gap) && !after.isCapital && MONEY.test(after.folded))
+    return 'idiom';
   if (after && isSpaceGap(after.gap) && IDIOM_NEXT[key]?.includes(after.folded)) return 'idiom';
   const before = reading.before(start);
   const isBefore = before && isSpaceGap(before.gap) && IDIOM_BEFORE[key]?.includes(before.folded);

@@ -43,8 +43,9 @@ export const isAcronym = (given: string): boolean =>
 /** Tells whether an alias holds no capital at all: a term. */
 export const isTerm = (given: string): boolean => !/\p{Lu}/u.test(given);
 
-/** Tells whether a gap is white space within one line. */
-export const isSpaceGap = (gap: string): boolean => /^[^\S\n]+$/u.test(gap);
+/** Tells whether a gap is white space within one line, soft hyphens and the like aside. */
+export const isSpaceGap = (gap: string): boolean =>
+  /^[\u00ad\u200b-\u200f\u2060\ufeff]*(?:[^\S\n][\u00ad\u200b-\u200f\u2060\ufeff]*)+$/u.test(gap);
 
 /** Tells whether a gap is a single hyphen or dash without white space. */
 export const isHyphenGap = (gap: string): boolean => /^[-‐‑–−]$/u.test(gap);

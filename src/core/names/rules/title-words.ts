@@ -60,12 +60,12 @@ export const TRAILING_PARTS = split(`
   senate court army navy force forces guard guards corps command brigade regiment battalion division police
   church orthodox cathedral mosque synagogue temple festival awards prize press news television tv radio
   magazine channel network networks online insider capitals nationals redskins wizards bulldogs hawks braves
-  tech southern state states jr sr iii ii
+  tech southern state states jr sr iii ii embassy consulate registry
 `);
 
 /** Prefixes and suffixes that join a name by a hyphen without making it another name. Folded. */
 export const HYPHEN_WORDS = split(`
-  pro anti non ex post pre mid inter intra pan semi self neo quasi sino russo franco anglo indo afro euro
+  pro anti non ex post pre mid inter intra pan semi self neo quasi sino russo franco anglo euro
   greco austro turko turco german american russian
   led backed based born made held occupied controlled style era area wide aligned allied friendly trained funded
   sponsored supported owned run bound linked related approved designed built supplied appointed nominated
