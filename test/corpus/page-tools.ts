@@ -51,16 +51,29 @@ export interface Judgement {
   gateTime: number;
   isArticle: boolean;
   isReaderable: boolean;
+  /** The peers give no verdict but text or none: at least as much as Readability asks for. */
+  readability: boolean;
+  defuddle: boolean;
 }
 
-/** What the gate, the finder and `isProbablyReaderable` say. */
+/** Readability's own threshold, in characters. */
+const ENOUGH_TEXT = 500;
+
+/** What the gate and the finder say, and what the peers would do with the page. */
 export function judge(document: Document, url: string): Judgement {
   const address = new URL(url, 'http://nowhere.invalid');
   const before = performance.now();
   const isLetIn = mayBeArticle(document, address);
   const gateTime = performance.now() - before;
   const isArticle = findArticles(document, { url: address.href }).length > 0;
-  return { isLetIn, gateTime, isArticle, isReaderable: isProbablyReaderable(document) };
+  return {
+    isLetIn,
+    gateTime,
+    isArticle,
+    isReaderable: isProbablyReaderable(document),
+    readability: attempt(() => readabilityText(document)).trim().length >= ENOUGH_TEXT,
+    defuddle: attempt(() => defuddleText(document, url)).trim().length >= ENOUGH_TEXT,
+  };
 }
 
 export interface Dates {

@@ -6,8 +6,15 @@ export interface Score {
 
 /** Scores as article-extraction-benchmark does: shared runs of four words, each page counting 1. */
 export function shingleScore(gold: string, found: string): Score {
-  const wanted = shingles(gold);
-  const got = shingles(found);
+  return overlap(shingles(gold), shingles(found));
+}
+
+/** Scores the bags of words, lower case, as WCXB does. */
+export function wordScore(gold: string, found: string): Score {
+  return overlap(countOf(wordsOf(gold.toLowerCase())), countOf(wordsOf(found.toLowerCase())));
+}
+
+function overlap(wanted: Map<string, number>, got: Map<string, number>): Score {
   let both = 0;
   let extra = 0;
   let missed = 0;
@@ -32,11 +39,15 @@ export function meanScore(scores: readonly Score[]): Score & { f1: number } {
 }
 
 function shingles(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = wordsOf(text);
+  const count = Math.max(1, words.length - 3);
+  return countOf(Array.from({ length: count }, (_, i) => words.slice(i, i + 4).join(' ')));
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+function countOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let i = 0; i < Math.max(1, words.length - 3); i++) {
-    const key = words.slice(i, i + 4).join(' ');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
