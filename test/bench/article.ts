@@ -1,5 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { compiledSet } from '../../src/cli/vite/annotation-set.ts';
+import { annotate } from '../../src/core/annotate.ts';
+import type { ArticleInput } from '../../src/core/annotation.ts';
+import { type AnnotationSet, openSet } from '../../src/core/packs/open-set.ts';
+import { utf8 } from '../../src/extension/utf8.ts';
 import { bundleScript } from '../browser/bundle-script.ts';
 import { openPages } from '../corpus/open-pages.ts';
 import type { Costs } from '../corpus/page-tools.ts';
@@ -36,7 +43,58 @@ export async function run(args: string[]): Promise<void> {
     );
   }
   reportRest(costs.filter((_, i) => loads[i]?.tool === 'sidelight'));
+  await reportWhole(rows, base);
   await reportSizes();
+}
+
+/** Two frames: what was marked has been painted after them. */
+const FRAMES =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))';
+
+/**
+ * Measures the main thread's time from the gate to the painted marks: compiling, judging, reading,
+ * marking, style, layout and paint; the background's answer is waited for and does not count.
+ */
+async function reportWhole(rows: readonly CorpusPage[], base: readonly number[]): Promise<void> {
+  const set = openSet((await compiledSet()).buffer as ArrayBuffer, utf8);
+  const script = await bundleScript(new URL('./page-whole.ts', import.meta.url), 'whole', true);
+  const style = await readFile(new URL('../../src/dom/marks/marks.css', import.meta.url), 'utf8');
+  const found = await openPages<CorpusPage, { time: number; marks: number }>(
+    rows,
+    (page, { url }) => wholeCost(page, { url, set, script, style }),
+  );
+  const times = found.map((one) => one?.time ?? Number.NaN);
+  const ratios = times.map((time, i) => time / (base[i] ?? Number.NaN));
+  console.log(
+    `gate to painted marks: median ${at(times, 0.5)}  p95 ${at(times, 0.95)}  to Readability's clone and parse: median ${at(ratios, 0.5)}  p95 ${at(ratios, 0.95)} (${found.filter((one) => one && one.marks > 0).length} pages marked)`,
+  );
+}
+
+async function wholeCost(
+  page: Page,
+  given: { url: string; set: AnnotationSet; script: string; style: string },
+): Promise<{ time: number; marks: number }> {
+  /** Main-thread time in ms of everything so far. */
+  const spent = async () => 1000 * ((await page.metrics()).TaskDuration ?? 0);
+  // Asking and two frames cost something themselves: as often as below.
+  const before = await spent();
+  for (let i = 0; i < 3; i++) await page.evaluate('0');
+  await page.evaluate(FRAMES);
+  const start = await spent();
+  await page.evaluate(`${given.script}; globalThis.whole = whole`);
+  const inputs = (await page.evaluate(
+    `whole.read(${JSON.stringify(given.url)})`,
+  )) as ArticleInput[];
+  const afterReading = await spent();
+  const results = inputs.map((input) => annotate({ ...input, language: 'en' }, given.set));
+  const pause = await spent();
+  await page.evaluate(
+    `document.adoptedStyleSheets.push(Object.assign(new CSSStyleSheet(), {})); document.adoptedStyleSheets.at(-1).replaceSync(${JSON.stringify(given.style)})`,
+  );
+  const marks = (await page.evaluate(`whole.mark(${JSON.stringify(results)})`)) as number;
+  await page.evaluate(FRAMES);
+  const end = await spent();
+  return { time: end - pause + (afterReading - start) - (start - before), marks };
 }
 
 function reportRest(costs: readonly (Costs | null)[]): void {

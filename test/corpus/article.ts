@@ -38,9 +38,7 @@ function report(
     return text ? [{ row, text }] : [];
   });
   console.log(`${read.length} of ${rows.length} article pages`);
-  console.log(
-    'Fours: runs of four words (article-extraction-benchmark). Words: a bag of words (WCXB)',
-  );
+  console.log('Fours: runs of four words (article-extraction-benchmark). Words: a bag of words');
   for (const name of ['sidelight', 'readability', 'defuddle'] as const) {
     const scores = (score: (gold: string, found: string) => Score) =>
       read.map(({ row, text }) => score(row.body ?? '', text[name]));

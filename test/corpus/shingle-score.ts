@@ -9,7 +9,7 @@ export function shingleScore(gold: string, found: string): Score {
   return overlap(shingles(gold), shingles(found));
 }
 
-/** Scores the bags of words, lower case, as WCXB does. */
+/** Scores the bags of words, lower case: order does not count. */
 export function wordScore(gold: string, found: string): Score {
   return overlap(countOf(wordsOf(gold.toLowerCase())), countOf(wordsOf(found.toLowerCase())));
 }

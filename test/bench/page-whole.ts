@@ -1,0 +1,44 @@
+/** Bundled into bench pages: all that Sidelight does in a tab, from the gate to the marks. */
+import type { AnnotateResult, ArticleInput } from '../../src/core/annotation.ts';
+import { defaults } from '../../src/core/settings/defaults.ts';
+import { findArticles } from '../../src/dom/article/find-articles.ts';
+import { readText } from '../../src/dom/article/read-text.ts';
+import { createMarks } from '../../src/dom/marks/create-marks.ts';
+import { createAnnotator } from '../../src/extension/content/create-annotator.ts';
+import { mayBeArticle } from '../../src/extension/content/gate/may-be-article.ts';
+
+// Not called, but compiled with the rest as in the annotator's file.
+export { createCard } from '../../src/dom/card/create-card.ts';
+export { createHover } from '../../src/dom/card/create-hover.ts';
+
+let answer: (results: AnnotateResult[]) => void = () => {};
+let done: Promise<void> = Promise.resolve();
+
+/** Judges and reads the page; returns what the background is asked. */
+export function read(url: string): Promise<ArticleInput[]> {
+  mayBeArticle(document, new URL(url));
+  return new Promise((resolve) => {
+    const annotator = createAnnotator({
+      find: (options) => findArticles(document, { ...options, url, force: true }),
+      readText,
+      annotate(inputs) {
+        resolve(inputs);
+        return new Promise((reply) => {
+          answer = reply;
+        });
+      },
+      marks: createMarks({ document, signal: new AbortController().signal }),
+      dates: { load: async () => {}, of: () => null, set: async () => {} },
+      host: new URL(url).host,
+      onChange: () => {},
+    });
+    done = annotator.apply({ ...defaults }, false).then(() => resolve([]));
+  });
+}
+
+/** Marks what was found. Returns the number of highlights. */
+export async function mark(results: AnnotateResult[]): Promise<number> {
+  answer(results);
+  await done;
+  return CSS.highlights.size;
+}
