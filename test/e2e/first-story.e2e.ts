@@ -51,7 +51,7 @@ describe('the demo article', () => {
     ]) {
       expect(people).toContain(name);
     }
-    expect(marks['sidelight-organisation']?.join(' | ')).toContain('NATO');
+    expect(marks['sidelight-organisation']?.join(' | ')).toContain('Bucharest Nine');
     expect((marks['sidelight-claim'] ?? []).length).toBeGreaterThan(2);
     const outside = await page.evaluate(() => {
       const article = document.querySelector('article');
@@ -90,6 +90,7 @@ describe('the demo article', () => {
     });
     expect(at).not.toBeNull();
     if (!at) return;
+    await sleep(300); // Nothing opens while the page scrolls.
     await page.mouse.move(at.x - 4, at.y);
     await page.mouse.move(at.x, at.y);
     await sleep(150);
@@ -152,61 +153,5 @@ describe('cards keyed to 10 December 2021', () => {
     expect(heads(nato.then)).toEqual(['Jens Stoltenberg']);
     expect(heads(nato.asOf?.states ?? [])).toEqual(['Mark Rutte']);
     expect(nato.since.length).toBe(3);
-  });
-});
-
-describe('the switches', () => {
-  it.each([
-    ['everywhere', { isOn: false }, { isOn: true }],
-    ['this site', { offSites: ['herald.localhost'] }, { offSites: [] }],
-  ])('take all marks away and bring them back: %s', async (_name, off, on) => {
-    const own = await open.openOwnPage('src/options/index.html');
-    await page.bringToFront();
-    await page.goto(server.url('herald', DEMO), { waitUntil: 'load' });
-    await waitForMarks(page);
-    await ask(own, { name: 'change-settings', changes: off });
-    await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 100, timeout: 5_000 });
-    await page.reload({ waitUntil: 'load' });
-    await sleep(QUIET);
-    expect(await markedTexts(page)).toEqual({});
-    await ask(own, { name: 'change-settings', changes: on });
-    await page.reload({ waitUntil: 'load' });
-    await waitForMarks(page);
-    await own.close();
-  });
-
-  it('take one kind away and leave the others', async () => {
-    const own = await open.openOwnPage('src/options/index.html');
-    const { settings } = await ask<{ settings: { kinds: Record<string, boolean> } }>(own, {
-      name: 'settings',
-    });
-    const without = { ...settings.kinds, person: false };
-    await ask(own, { name: 'change-settings', changes: { kinds: without } });
-    await sleep(500);
-    const marks = await markedTexts(page);
-    expect(marks['sidelight-person']).toBeUndefined();
-    expect(marks['sidelight-organisation']?.length).toBeGreaterThan(0);
-    await ask(own, { name: 'change-settings', changes: { kinds: settings.kinds } });
-    await own.close();
-  });
-});
-
-describe('pages that are no articles', () => {
-  it.each(['/', '/news/', '/shop/kettle.html', '/account/login.html'])(
-    'stay without marks and annotator: %s',
-    async (path) => {
-      await page.bringToFront();
-      await page.goto(server.url('herald', path), { waitUntil: 'load' });
-      await sleep(QUIET);
-      expect(await markedTexts(page)).toEqual({});
-    },
-  );
-
-  it('make no request of their own, and neither does Sidelight', () => {
-    const strange = server.requests.filter(
-      (request) =>
-        !/^(?:herald) \/(?:$|2021|news|shop|account|style\.css|favicon\.ico)/.test(request),
-    );
-    expect(strange).toEqual([]);
   });
 });

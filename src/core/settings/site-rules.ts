@@ -38,6 +38,17 @@ export function worksUnasked(host: string, settings: Settings): boolean {
   return settings.when === 'every-page';
 }
 
+/** Tells whether some page may be annotated unasked under the new settings that was not before. */
+export function opensMore(before: Settings, after: Settings): boolean {
+  if (!after.isOn || after.when === 'on-click') return false;
+  return (
+    !before.isOn ||
+    before.when !== after.when ||
+    before.offSites.some((site) => !after.offSites.includes(site)) ||
+    after.onSites.some((site) => !before.onSites.includes(site))
+  );
+}
+
 /** Returns the changes that switch a host on or off, whichever list of sites counts. */
 export function switchSite(host: string, isOn: boolean, settings: Settings): Partial<Settings> {
   const { offSites, onSites, when } = settings;

@@ -7,7 +7,7 @@ import {
   qualified,
 } from '../../core/packs/annotate-packs.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
-import { coversHost, isHidden, worksUnasked } from '../../core/settings/site-rules.ts';
+import { coversHost, isHidden, opensMore, worksUnasked } from '../../core/settings/site-rules.ts';
 import { browser } from '../browser.ts';
 import { hostOf } from '../host-of.ts';
 import { listen } from '../listen.ts';
@@ -65,9 +65,7 @@ listen<keyof BackgroundMessages>({
   },
   async 'change-settings'({ changes, isPrivate }, sender) {
     const where = { isPrivate: isPrivate ?? sender.tab?.incognito === true };
-    const settings = await store.change(changes, where);
-    await tellTabs(store);
-    return settings;
+    return change(changes, where);
   },
   async badge({ count }, sender) {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, count);
@@ -104,6 +102,18 @@ listen<keyof BackgroundMessages>({
   },
 });
 
+/** Changes settings and lets every page have the good of it at once. */
+async function change(
+  changes: Partial<Settings>,
+  where: { isPrivate: boolean },
+): Promise<Settings> {
+  const before = await store.read(where);
+  const settings = await store.change(changes, where);
+  await tellTabs(store);
+  if (opensMore(before, settings)) void comeBack();
+  return settings;
+}
+
 /** Takes away what the reader has hidden: its marks, and the cards that nothing shows any more. */
 function withoutHidden(
   result: AnnotateResult,
@@ -123,8 +133,7 @@ browser.commands?.onCommand.addListener(async (name, tab) => {
   } else if (name === 'switch') {
     const where = { isPrivate: tab.incognito };
     const { isOn } = await store.read(where);
-    await store.change({ isOn: !isOn }, where);
-    await tellTabs(store);
+    await change({ isOn: !isOn }, where);
   }
 });
 

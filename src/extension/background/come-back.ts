@@ -1,8 +1,9 @@
 import { browser } from '../browser.ts';
 
 /**
- * Brings Sidelight back into the tabs that are open already, after it was installed or updated:
- * Chromium leaves them without content scripts. The gate then asks as on any other page.
+ * Brings Sidelight into the tabs that are open already: after it was installed or updated, since
+ * Chromium leaves them without content scripts, and after it was switched on where it was off. The
+ * gate then asks as on any other page; a gate that is there already hands over to the new one.
  */
 export async function comeBack(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];

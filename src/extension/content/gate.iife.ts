@@ -7,6 +7,8 @@ interface Shell {
   browser?: Runtime;
   chrome: Runtime;
   navigation?: EventTarget;
+  /** The gate that counts: one that is put in again takes over from those before. */
+  sidelightGate?: () => void;
 }
 
 /** Pages build themselves after they have come: when to look (ms after a navigation). */
@@ -17,7 +19,13 @@ let asked: string | undefined;
 
 function look(): void {
   const { href } = location;
-  if (asked === href || document.hidden || !mayBeArticle(document, location)) return;
+  if (
+    shell.sidelightGate !== look ||
+    asked === href ||
+    document.hidden ||
+    !mayBeArticle(document, location)
+  )
+    return;
   asked = href;
   try {
     (shell.browser ?? shell.chrome).runtime
@@ -32,6 +40,7 @@ const start = () => {
   for (const delay of LOOKS) setTimeout(look, delay);
 };
 
+shell.sidelightGate = look;
 start();
 addEventListener('popstate', start);
 document.addEventListener('visibilitychange', start);

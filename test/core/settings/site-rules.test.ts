@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaults } from '../../../src/core/settings/defaults.ts';
+import { defaults, type Settings } from '../../../src/core/settings/defaults.ts';
 import {
   coversHost,
   isHidden,
   isOffOn,
+  opensMore,
   switchSite,
   toHost,
   worksUnasked,
@@ -61,5 +62,25 @@ describe('the rules of sites', () => {
     expect(isHidden('entry:a', 'x.example', settings)).toBe(true);
     expect(isHidden('entry:b', 'x.example', settings)).toBe(false);
     expect(isHidden('entry:b', 'news.paper.example', settings)).toBe(true);
+  });
+});
+
+describe('opensMore', () => {
+  it.each<[string, Partial<Settings>, Partial<Settings>, boolean]>([
+    ['switched on', { isOn: false }, { isOn: true }, true],
+    ['switched off', { isOn: true }, { isOn: false }, false],
+    ['a site taken off the list', { offSites: ['a.example'] }, { offSites: [] }, true],
+    ['a site put on the list', { offSites: [] }, { offSites: ['a.example'] }, false],
+    [
+      'a site allowed',
+      { when: 'listed-sites' },
+      { when: 'listed-sites', onSites: ['a.example'] },
+      true,
+    ],
+    ['from click to every page', { when: 'on-click' }, { when: 'every-page' }, true],
+    ['from every page to click', { when: 'every-page' }, { when: 'on-click' }, false],
+    ['another look', { theme: 'light' }, { theme: 'dark' }, false],
+  ])('%s', (_name, before, after, expected) => {
+    expect(opensMore({ ...defaults, ...before }, { ...defaults, ...after })).toBe(expected);
   });
 });
