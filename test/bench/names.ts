@@ -1,10 +1,12 @@
 /**
  * `npm run bench -- names [--json FILE] [--peers] [--sizes 1000,10000]`: how long the scan takes as a
- * multiple of the floor, a loop that only reads every unit of the same texts; bytes an alias; build
- * and open times. The texts are the newswire of ../shared/corpus, repeated to ten million units.
+ * multiple of the floor, a loop that only reads every unit of the same texts; bytes an alias with and
+ * without the aliases' own texts; build and open times; memory. The texts are the newswire of ../shared/corpus, repeated to ten million units.
  * The canary is a fixed loop of arithmetic: where its times spread, the machine was not quiet.
  */
 import { writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { compileNames } from '../../src/core/names/compile-names.ts';
 import { type NameIndex, openNames } from '../../src/core/names/open-names.ts';
 import { scanNames } from '../../src/core/names/scan-names.ts';
@@ -17,7 +19,9 @@ import { PEERS } from './peers.ts';
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const UNITS = 10_000_000;
 const ROUNDS = 9;
-const PIECE = 200_000;
+
+/** Small enough that a busy machine lets most pieces of a round through undisturbed. */
+const PIECE = 20_000;
 
 interface Row {
   aliases: number;
@@ -25,12 +29,21 @@ interface Row {
   msScan: number;
   msFloor: number;
   found: number;
+  /** Tables and record headers, without the aliases' own texts; and everything. */
   bytesAnAlias: number;
+  bytesWithTexts: number;
   msBuild: number;
   msOpen: number;
   megabytes: number;
   canarySpread: number;
-  peers: Record<string, number>;
+  peers: Record<string, PeerRow>;
+}
+
+interface PeerRow {
+  ratio: number;
+  msBuild: number;
+  /** What its structure holds on the heap. */
+  megabytes: number;
 }
 
 export async function run(args: string[]): Promise<void> {
@@ -77,6 +90,7 @@ function measure(texts: readonly string[], aliases: readonly string[], withPeers
     found,
     bytesAnAlias:
       (buffer.byteLength - textBytes(index.heap.length, index.aliasCount)) / aliases.length,
+    bytesWithTexts: buffer.byteLength / aliases.length,
     msBuild,
     msOpen,
     megabytes: buffer.byteLength / 1e6,
@@ -149,20 +163,29 @@ function canary(): void {
 function measurePeers(
   texts: readonly string[],
   aliases: readonly string[],
-): Record<string, number> {
-  const ratios: Record<string, number> = {};
+): Record<string, PeerRow> {
+  const rows: Record<string, PeerRow> = {};
   for (const peer of PEERS) {
     if (aliases.length > peer.maxAliases) continue;
     const some = upTo(texts, peer.maxUnits);
-    const search = peer.build(aliases);
+    const before = heapInUse();
+    const [search, msBuild] = timed(() => peer.build(aliases));
+    const megabytes = (heapInUse() - before) / 1e6;
     const all = () => {
       for (const text of some) sink += search(text);
     };
     timed(all);
     const floors = [1, 2, 3].map(() => timed(() => floorOf(some))[1]);
-    ratios[peer.name] = timed(all)[1] / Math.min(...floors);
+    rows[peer.name] = { ratio: timed(all)[1] / Math.min(...floors), msBuild, megabytes };
   }
-  return ratios;
+  return rows;
+}
+
+/** Bytes that are in use after everything else was collected. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
 }
 
 function upTo(texts: readonly string[], units: number): string[] {
@@ -184,12 +207,14 @@ function print(row: Row): void {
   const number = (value: number) => value.toFixed(2);
   console.log(
     `${row.aliases.toLocaleString('en')} aliases: ${number(row.ratio)} × floor (${row.msScan.toFixed(0)} ms / ` +
-      `${row.msFloor.toFixed(0)} ms), ${row.found.toLocaleString('en')} names, ${number(row.bytesAnAlias)} bytes an alias, ` +
-      `${number(row.megabytes)} MB, build ${row.msBuild.toFixed(0)} ms, open ${number(row.msOpen)} ms, ` +
+      `${row.msFloor.toFixed(0)} ms), ${row.found.toLocaleString('en')} names, ${number(row.bytesAnAlias)} bytes an alias ` +
+      `(${number(row.bytesWithTexts)} with texts), ${number(row.megabytes)} MB, build ${row.msBuild.toFixed(0)} ms, open ${number(row.msOpen)} ms, ` +
       `canary spread ${number(row.canarySpread)}`,
   );
-  for (const [peer, ratio] of Object.entries(row.peers))
-    console.log(`  ${peer}: ${ratio.toFixed(1)} × floor`);
+  for (const [peer, { ratio, msBuild, megabytes }] of Object.entries(row.peers))
+    console.log(
+      `  ${peer}: ${ratio.toFixed(1)} × floor, build ${msBuild.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`,
+    );
 }
 
 function option(args: readonly string[], name: string): string | undefined {
