@@ -9,6 +9,7 @@ import type { ArticleSummary } from '../extension/messages.ts';
 import type { Note } from '../extension/packs/note.ts';
 import { MessageError, sendToBackground, sendToTab } from '../extension/send.ts';
 import { createWords } from '../locales/words.ts';
+import type { Hit } from './Finder.tsx';
 import { type PageView, Popup } from './Popup.tsx';
 import { saveAs } from './save-as.ts';
 import { webAnnotations } from './web-annotations.ts';
@@ -105,9 +106,14 @@ async function addNote(note: Note): Promise<void> {
   show();
 }
 
-const lookUp = (query: string) => sendToBackground('look-up', { query });
-const readCard = (id: string, published: string | null) =>
-  sendToBackground('card', { id, published });
+// Functions, not constants: the first picture is shown before this line is reached.
+function lookUp(query: string): Promise<Hit[]> {
+  return sendToBackground('look-up', { query });
+}
+
+function readCard(id: string, published: string | null): Promise<Card | null> {
+  return sendToBackground('card', { id, published });
+}
 
 function show(): void {
   document.documentElement.dataset.theme = settings.theme;
