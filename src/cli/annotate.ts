@@ -1,4 +1,4 @@
-/** `npm run annotate -- FILE [--json] [--date DATE] [--text]`: annotations and cards in the terminal. */
+/** `npm run annotate -- FILE [--json] [--date DATE] [--force]`: annotations and cards in the terminal. */
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { annotate } from '../core/annotate.ts';
@@ -14,7 +14,8 @@ import { compiledSet } from './vite/annotation-set.ts';
 const USAGE = `npm run annotate -- FILE [--json] [--date YYYY-MM-DD]
   FILE    an HTML or text file, or - for standard input
   --json  prints annotations and cards as JSON
-  --date  the day of publication, where the file does not tell or tells wrongly`;
+  --date  the day of publication, where the file does not tell or tells wrongly
+  --force takes the likeliest part of a page that does not look like an article`;
 
 interface Found extends ArticleInput {
   title: string | null;
@@ -42,9 +43,12 @@ const articles = (looksLikeHtml(source) ? readHtml(source) : [readPlain(source)]
   }),
 );
 const results = articles.map((article) => ({ article, ...annotate(article, set) }));
-if (args.includes('--json')) console.log(JSON.stringify(results, null, 2));
+if (args.includes('--json')) console.log(JSON.stringify(results.map(asJson), null, 2));
 else for (const result of results) print(result);
-if (results.length === 0) console.error('No article was found in this file.');
+if (results.length === 0) {
+  console.error('No article was found in this file. With --force its likeliest part is taken.');
+  process.exitCode = 1;
+}
 
 async function readSource(path: string): Promise<string> {
   try {
@@ -68,7 +72,7 @@ function readHtml(html: string): Found[] {
   const { document } = window;
   return findArticles(document as unknown as Document, {
     url: window.location.href,
-    force: true,
+    force: args.includes('--force'),
   }).map((article) => {
     const text = readText(article);
     const published = article.published?.updatedOnly ? null : (article.published?.date ?? null);
@@ -94,6 +98,23 @@ function readPlain(text: string): Found {
     text: blocks.filter(Boolean).join('\n\n'),
     published: null,
     language: null,
+  };
+}
+
+/** One article as JSON: what it is, what was found in it with the words, and the cards. */
+function asJson({ article, annotations, cards, languageNotCovered }: (typeof results)[number]) {
+  const { title, published, language, text } = article;
+  return {
+    headline: title,
+    published,
+    language,
+    languageNotCovered,
+    text,
+    annotations: annotations.map((annotation) => ({
+      words: text.slice(annotation.start, annotation.end),
+      ...annotation,
+    })),
+    cards,
   };
 }
 

@@ -44,8 +44,11 @@ async function watchChromium({
   return {
     isBackgroundAwake: async () => (await workers()).length > 0,
     async stopBackground() {
-      await quiet.send('ServiceWorker.stopAllWorkers');
-      while ((await workers()).length > 0) await new Promise((go) => setTimeout(go, 50));
+      while ((await workers()).length > 0) {
+        // A worker that is about to start takes no notice: ask again.
+        await quiet.send('ServiceWorker.stopAllWorkers');
+        await new Promise((go) => setTimeout(go, 50));
+      }
     },
     // What the proxy saw, less what pages asked for themselves and what the browser does alone.
     requests: async () => {
