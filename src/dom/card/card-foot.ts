@@ -1,7 +1,10 @@
 import type { Fold } from './card-content.ts';
 import type { Maker } from './element.ts';
 
-/** A card's foot and the sections that its buttons unfold, one at a time. */
+/**
+ * A card's foot and the sections that its buttons unfold, one at a time. The sections come after
+ * the buttons, where the Tab key looks for them; the style sheet shows them above.
+ */
 export interface CardFoot {
   sections: HTMLElement[];
   bar: HTMLElement;

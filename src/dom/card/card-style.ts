@@ -36,6 +36,8 @@ export const CARD_STYLE = `
   text-align: start;
 }
 .card {
+  display: flex;
+  flex-direction: column;
   max-height: calc(min(var(--room, 70vh), 600px) - 2px);
   overflow: auto;
   overscroll-behavior: contain;
@@ -62,6 +64,7 @@ export const CARD_STYLE = `
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 .card:focus-visible { outline-offset: -2px; border-radius: 12px; }
 .sheet .card:focus-visible { outline: none; }
+.card > * { flex: none; }
 button { font: inherit; color: inherit; cursor: pointer; }
 
 .bar, .foot { position: sticky; z-index: 1; display: flex; align-items: center; background: var(--paper); }
@@ -122,7 +125,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .related ul { display: flex; flex-wrap: wrap; gap: 0 12px; }
 
 .foot {
-  bottom: 0; gap: 2px; flex-wrap: wrap; padding: 4px 10px; border-top: 1px solid var(--line);
+  order: 1; bottom: 0; gap: 2px; flex-wrap: wrap; padding: 4px 10px; border-top: 1px solid var(--line);
 }
 .foot::before {
   content: ''; position: absolute; inset: -29px 0 auto; height: 28px; pointer-events: none; opacity: 0;
@@ -138,7 +141,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 }
 .short.has-more::after { opacity: 1; }
 .foot .count { font-variant-numeric: tabular-nums; }
-.fold { margin-top: 12px; padding-top: 10px; border-top: 1px solid var(--line); font-size: 12.5px; color: var(--soft); }
+.fold { margin: 0 18px 12px; padding-top: 10px; border-top: 1px solid var(--line); font-size: 12.5px; color: var(--soft); }
 .fold[hidden] { display: none; }
 .fold ol { list-style: decimal; padding-inline-start: 22px; }
 .fold p { margin: 0 0 6px; }

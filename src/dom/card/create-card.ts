@@ -133,8 +133,9 @@ export function createCard(options: CardOptions): CardView {
     const content = cardContent(card, context, making);
     panel.replaceChildren(
       bar,
-      make('div', { class: 'body' }, ...content, ...foot.sections),
+      make('div', { class: 'body' }, ...content),
       foot.bar,
+      ...foot.sections,
     );
     sheetDrag(bar, frame, close);
     panel.scrollTop = 0;
