@@ -16,6 +16,7 @@ export function findHeadline(page: PageFacts, scope: ParentNode = page.document)
   const told = [
     page.article?.headline,
     metaContent(page, 'og:title', 'twitter:title'),
+    storyIn(page.document.title),
     page.document.title,
   ]
     .filter((title): title is string => typeof title === 'string' && title.trim() !== '')
@@ -24,6 +25,11 @@ export function findHeadline(page: PageFacts, scope: ParentNode = page.document)
   const element = likeliest(headings, told) ?? loneFirst(headings);
   const text = element ? headlineWords(element) : told[0];
   return text ? { text, element } : null;
+}
+
+/** Titles name the paper too, before or behind the story, which is what takes more words. */
+function storyIn(title: string): string {
+  return title.split(/\s[|–—·•:»-]\s/).reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 function headingsOf(scope: ParentNode): Element[] {

@@ -114,7 +114,7 @@ function cutTail(kept: readonly KeptRun[]): readonly KeptRun[] {
   return end < 0 ? kept : kept.slice(0, end);
 }
 
-/** Links to other stories stand amid a story too: it goes on where they stand. */
+/** A line that announces other stories stands amid a story too, which then goes on around it. */
 const LARGEST_SEQUEL = 0.08;
 
 function isTail(
@@ -122,7 +122,7 @@ function isTail(
   { tail, whole }: { tail: readonly KeptRun[]; whole: number },
 ): boolean {
   if (lengthOf(tail) > LARGEST_TAIL * whole) return false;
-  if (isAppendix(runText(opening.run))) return true;
+  if (opening.kind === 'heading' || isAppendix(runText(opening.run))) return true;
   const flow = flowOf(opening);
   const sequel = tail.filter((one) => one.kind === 'paragraph' && flowOf(one) === flow);
   return lengthOf(sequel) <= LARGEST_SEQUEL * whole;
@@ -137,7 +137,7 @@ function opensTail({ run, kind }: KeptRun): boolean {
 
 /** Of so many runs at the end one may tell who the author is; it and the rest go. */
 const BIOGRAPHY_REACH = 3;
-const LARGEST_BIOGRAPHY = 0.15;
+const LARGEST_BIOGRAPHY = 0.2;
 
 function cutBiography(kept: readonly KeptRun[]): readonly KeptRun[] {
   const from = Math.max(1, kept.length - BIOGRAPHY_REACH);
