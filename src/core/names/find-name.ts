@@ -13,7 +13,7 @@ export interface FoundName {
   index: NameIndex;
   /** Where the first word starts. */
   start: number;
-  /** Before: the end of the first word. After: of the last word of the name. */
+  /** Where the first word ends. */
   wordEnd: number;
   /** The first record of the longest name found, and where the name ends. */
   record: number;
@@ -36,7 +36,6 @@ export function findName(found: FoundName, firstHash: number, firstValue: number
   for (;;) {
     if ((value & (LEAF | TERMINAL)) !== 0 && verifyGroup(found, value & PAYLOAD)) {
       isFound = true;
-      found.wordEnd = Math.max(end, found.end);
     }
     if ((value & GOES_ON) === 0 || (value & LEAF) !== 0 || end >= length) return isFound;
     const isSpace = text.charCodeAt(end) === SPACE;

@@ -38,7 +38,7 @@ export function scanNames(text: string, index: NameIndex): NameSpan[] {
       found.wordEnd = at;
       if (findName(found, hash, values[place] as number)) {
         spans.push(new NameSpan(start, found.end, found.record, text, index));
-        at = found.wordEnd;
+        at = found.end;
       }
     }
     start = nextStart(text, at, index);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CLASS, CLASS_OTHER } from '../../../src/core/names/character-classes.ts';
 import { compileNames } from '../../../src/core/names/compile-names.ts';
 import { openNames } from '../../../src/core/names/open-names.ts';
+import { prefixHashes } from '../../../src/core/names/prefix-hash.ts';
+import { slotIdentity } from '../../../src/core/names/prefix-slots.ts';
 import { scanNames } from '../../../src/core/names/scan-names.ts';
 import { nextStart } from '../../../src/core/names/word-starts.ts';
 import { entry, SAMPLE } from './sample-entries.ts';
@@ -114,5 +116,22 @@ describe('where words start', () => {
     ['a capital stands inside a word', 'Estonia', 'xEstonia \u00adEstonia', 10],
   ])('where %s', (_, name, text, at) => {
     expect(nextStart(text, 0, openNames(compileNames([entry('a', 'place', name)])))).toBe(at);
+  });
+});
+
+describe('words whose hashes collide', () => {
+  it('hide no name that begins with them', () => {
+    // "aa bb" and "aa bb W" share a slot of a table of two buckets: what is found there is "Aa Bb".
+    const identity = slotIdentity(prefixHashes('aa bb')[1] ?? 0, 1);
+    let word = '';
+    for (let k = 0; word === '' && k < 1_000_000; k++) {
+      const made = `w${k.toString(36)}`;
+      if (slotIdentity(prefixHashes(`aa bb ${made}`)[2] ?? 0, 1) === identity) word = made;
+    }
+    const name = word.replace('w', 'W');
+    const own = ['Aa Bb', 'Aa Bb Cc', 'Aa Bb Dd', name].map((each) => entry(each, 'place', each));
+    const text = `Aa Bb ${name} here`;
+    expect(word).not.toBe('');
+    expect(found(text, openNames(compileNames(own)))).toEqual(['Aa Bb', name]);
   });
 });
