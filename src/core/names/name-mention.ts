@@ -1,5 +1,6 @@
 import type { Reason } from '../annotation.ts';
 import type { EntryEvent, State } from '../packs/pack.ts';
+import type { PartialDate } from '../time/partial-date.ts';
 
 /** A name in the text and the entry it stands for. */
 export interface NameMention {
@@ -32,6 +33,9 @@ export interface NamedEntry {
     notBefore?: string[];
     notAfter?: string[];
     after?: string[];
+    /** The days on which the alias is in use, half-open. */
+    from?: PartialDate;
+    to?: PartialDate;
   }[];
   nameIsNoAlias?: boolean;
   surnames: string[];

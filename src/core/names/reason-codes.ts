@@ -25,6 +25,7 @@ export const DROP_CODES = {
   'not-before': 'The next word is one that the set rules out.',
   'not-after': 'The word before is one that the set rules out.',
   'after-missing': 'The set wants one of certain words directly before.',
+  'other-time': 'The name was not in use for this on the article’s day.',
   'void-word': 'A word in the sentence is one that the set rules out.',
   'needs-missing': 'None of the words that this name needs stands in the article.',
   idiom: 'A fixed phrase that is not about the place.',

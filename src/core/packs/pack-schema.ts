@@ -40,6 +40,8 @@ const alias = v.pipe(
       notBefore: words,
       notAfter: words,
       after: words,
+      from: v.optional(partialDate),
+      to: v.optional(partialDate),
     }),
   ]),
   v.transform((value) => (typeof value === 'string' ? { text: value } : value)),

@@ -86,6 +86,9 @@ export interface Alias {
   notAfter?: string[];
   /** Counts only directly after one of these words ("President", "Mr"). */
   after?: string[];
+  /** In use from this day on, and no longer from this one on (Twitter, until X). */
+  from?: PartialDate;
+  to?: PartialDate;
 }
 
 export interface Entry {

@@ -5,6 +5,7 @@ import { canonicalTitle } from './canonical-title.ts';
 import { findHolder, isSingleOffice } from './find-holder.ts';
 import { type OfficePhrase, titleAfter, titleBefore } from './office-phrases.ts';
 import { type Office, officesOf } from './office-table.ts';
+import { timesOf } from './times-spoken-of.ts';
 import { isNamedAfter, isNamedBefore, isVoided } from './void-contexts.ts';
 
 /**
@@ -25,6 +26,7 @@ export function officeMentions(standing: readonly Judged[], scene: Scene): NameM
     const phrase = phraseBeside(item, titles, scene);
     const office = phrase && findHolder(offices, phrase.title, published);
     if (!phrase || !office || speaksForItself(phrase, office.holder, scene)) return [];
+    if (!heldWhenSpokenOf(phrase, { office, offices, scene })) return [];
     return [mentionOf(phrase, { office, item, scene })];
   });
 }
@@ -45,6 +47,16 @@ function speaksForItself(phrase: OfficePhrase, holder: number, scene: Scene): bo
     isNamedAfter(phrase, holder, scene) ||
     isNamedBefore(phrase, holder, scene)
   );
+}
+
+/** "In 2008, the US president said": the holder must have held the office in those years too. */
+function heldWhenSpokenOf(
+  phrase: OfficePhrase,
+  { office, offices, scene }: { office: Office; offices: readonly Office[]; scene: Scene },
+): boolean {
+  const times = timesOf(phrase.start, scene);
+  if (times === null) return false;
+  return times.every((year) => findHolder(offices, phrase.title, year)?.holder === office.holder);
 }
 
 function mentionOf(

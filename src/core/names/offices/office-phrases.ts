@@ -71,7 +71,8 @@ function wordsBefore(from: number, reading: Reading): Neighbour[] {
   let at = from;
   while (words.length < MAX_TITLE_WORDS + 3) {
     const word = reading.before(at);
-    if (!word || !(isSpaceGap(word.gap) || (words.length > 0 && isHyphenGap(word.gap)))) break;
+    const isNear = word && (isSpaceGap(word.gap) || word.gap === '\n');
+    if (!word || !(isNear || (words.length > 0 && isHyphenGap(word.gap)))) break;
     words.unshift(word);
     at = word.start;
   }

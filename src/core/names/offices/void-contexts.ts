@@ -6,11 +6,11 @@ import type { OfficePhrase } from './office-phrases.ts';
 
 /** Before the phrase, these say that somebody else is meant, or nobody in particular. */
 const VOID_BEFORE =
-  /(?:^| )(?:former|ex|then|acting|deputy|vice|next|future|incoming|new|previous|last|late|first|second|third|a|an|any|every|each|no|another|as|become|becomes|became|becoming|elected|appointed|named|nominated|served|serving|was|were|been|being|longest serving|one time|onetime|interim|caretaker|shadow|honorary|aspiring|would be|assistant|under|designated|youngest|oldest|only|whose|self declared|self proclaimed)(?: the)?$/;
+  /(?:^| )(?:former|ex|then|acting|deputy|vice|next|future|incoming|new|previous|last|late|first|second|third|a|an|any|every|each|no|another|as|become|becomes|became|becoming|elected|appointed|named|nominated|served|serving|was|were|been|being|longest serving|one time|onetime|interim|caretaker|shadow|honorary|aspiring|would be|assistant|under|designated|youngest|oldest|only|whose|self declared|self proclaimed|ousted|deposed|toppled|overthrown|jailed|imprisoned|exiled|disgraced|fugitive|impeached|assassinated|murdered|slain|retired|departed|erstwhile|sometime|fictional|fake|whoever is|\d+(?:st|nd|rd|th)|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: the)?$/;
 
 /** After the phrase: "prime minister-elect", "presidential candidate", "at the time", "in 2008". */
 const VOID_AFTER =
-  /^(?:elect|designate|candidate|candidates|hopeful|nominee|contender|contenders|aspirant|election|elections|race|vote|post|job|at the time|until|from \d{4}|in \d{4}|between \d{4}|during|since|when|for \d+|for (?:two|three|four|five|six|seven|eight|nine|ten)|and (?:prime|vice|deputy|foreign))\b/;
+  /^(?:elect|to be|in waiting|in exile|designate|candidate|candidates|hopeful|nominee|contender|contenders|aspirant|election|elections|race|vote|post|job|at the time|until|from \d{4}|in \d{4}|between \d{4}|during|since|when|for \d+|for (?:two|three|four|five|six|seven|eight|nine|ten)|and (?:prime|vice|deputy|foreign))\b/;
 
 /** Inside the phrase: "Estonia's former prime minister" does not even fold to the title. */
 export function isVoided(phrase: OfficePhrase, scene: Scene): boolean {

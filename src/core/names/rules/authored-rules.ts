@@ -1,4 +1,6 @@
 import { containsWords, foldWords } from '../../text/fold-words.ts';
+import { dayRange } from '../../time/partial-date.ts';
+import { heldDuring } from '../../time/state-interval.ts';
 import { aliasKey } from '../alias-key.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -21,6 +23,14 @@ export function afterMissing({ alias, start }: Found, { reading }: Scene): 'afte
   if (!alias.after) return null;
   const leading = wordsBefore(reading.text, start);
   return alias.after.some((word) => isLast(leading, foldWords(word))) ? null : 'after-missing';
+}
+
+/** The set gives the days on which this name is in use; without a date of the article it counts. */
+export function otherTime({ alias }: Found, { published }: Scene): 'other-time' | null {
+  if (published === null || (alias.from === undefined && alias.to === undefined)) return null;
+  const { from = '0001', to } = alias;
+  const inUse = heldDuring({ from, ...(to === undefined ? {} : { to }) }, dayRange(published));
+  return inUse === 'no' ? 'other-time' : null;
 }
 
 /** The set rules out certain words in the same sentence. Mentions (`@id`) are met later. */

@@ -1,5 +1,5 @@
 import type { DropCode } from '../reason-codes.ts';
-import { afterMissing, notAfter, notBefore, voidWord } from './authored-rules.ts';
+import { afterMissing, notAfter, notBefore, otherTime, voidWord } from './authored-rules.ts';
 import { caseDiffers } from './case-differs.ts';
 import { inAddress } from './in-address.ts';
 import { partOfLongerName } from './part-of-longer-name.ts';
@@ -16,6 +16,7 @@ const LOCAL_RULES: readonly LocalRule[] = [
   notBefore,
   notAfter,
   afterMissing,
+  otherTime,
   idiom,
   language,
   placeOfSameName,

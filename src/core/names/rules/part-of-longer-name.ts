@@ -18,6 +18,7 @@ import {
   HYPHEN_WORDS,
   LEADING_PARTS,
   OFFICE_WORDS,
+  PARTICLES,
   PERSON_TITLES,
   TITLE_HEADS,
   TRAILING_PARTS,
@@ -51,7 +52,16 @@ export function joinsBefore(before: Neighbour, found: Found, scene: Scene): bool
   const of = folded === 'the' ? ofBefore(before, scene) : before;
   if (of && OF.test(of.folded) && !of.isCapital) return isOfSomething(of, scene);
   if (isLeadingPart(before, found)) return true;
+  if (found.entry.kind === 'person' && found.key.includes(' ') && !isSurname(found)) {
+    return before.isCapital && isFirstName(before, found, scene);
+  }
   return before.isCapital && !isExplained(before, { found, scene, side: 'before' });
+}
+
+/** "Mary Joe Biden" is another; before a full name other capitals are titles and houses. */
+function isFirstName(before: Neighbour, found: Found, scene: Scene): boolean {
+  if (!FIRST_NAMES.has(before.folded) && !PARTICLES.has(before.folded)) return false;
+  return !isExplained(before, { found, scene, side: 'before' });
 }
 
 /** Words between the head of a longer name and the place or house that it is of. */

@@ -51,7 +51,14 @@ function shortTitle(
   return offices.some((office) => {
     const words = canonicalTitle(office.title ?? '').split(' ');
     const isOwn = words.includes(word.toLowerCase()) || (office.title ?? '').includes(word);
-    return isOwn && !words.includes('vice') && !words.includes('deputy') && mayHold(office, scene);
+    const isPrime = word === 'Minister' && words.includes('prime');
+    return (
+      isOwn &&
+      !isPrime &&
+      !words.includes('vice') &&
+      !words.includes('deputy') &&
+      mayHold(office, scene)
+    );
   });
 }
 
