@@ -54,8 +54,9 @@ async function readInChromium(page: Page): Promise<AccessibleNode[]> {
 /** Runs in Firefox's own window, where its accessibility service is. */
 const READ_IN_FIREFOX = `(async () => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-  const sleep = (ms) => new Promise((done) => gBrowser.ownerGlobal.setTimeout(done, ms));
+  const shell = Services.wm.getMostRecentWindow('navigator:browser');
+  const { gBrowser } = shell;
+  const sleep = (ms) => new Promise((done) => shell.setTimeout(done, ms));
   const children = (node) => {
     const found = [];
     for (let child = node && node.firstChild; child; child = child.nextSibling) found.push(child);
