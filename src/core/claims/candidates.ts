@@ -62,7 +62,7 @@ function withoutModifiers(
   claim: CompiledClaim,
 ): GroupHit[][] {
   return found.map((hits) =>
-    hits.filter((hit) => !hit.isEntity || !modifiesStranger(analysis, hit, claim)),
+    hits.filter((hit) => !hit.isAmongNames || !modifiesStranger(analysis, hit, claim)),
   );
 }
 

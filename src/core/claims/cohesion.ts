@@ -68,6 +68,13 @@ function opensCoordinate(tokens: readonly Token[], at: number): boolean {
   return [2, 3, 4].some((ahead) => FINITE.test(tokens[at + ahead]?.lower ?? ''));
 }
 
+/** What follows them is what is planned, promised or failed. */
+const TAKES_AN_ACT = new Set(
+  'plan prepare ready intend intention fail failure refuse refusal order decide decision expect agree agreement promise pledge vow guarantee expectation poise threaten'
+    .split(' ')
+    .map(stemWord),
+);
+
 /** Verbs that only say that what follows them goes on. */
 const TRANSPARENT = new Set(
   'be have do get go come make take put help begin start continue try use launch carry mount order wage keep let bring ever see undertake conduct become turn lead force seek push work act move pull need want'
@@ -82,7 +89,9 @@ export function otherAct(
   claim: CompiledClaim,
 ): string | null {
   for (const hit of hits) {
-    if (hit.isEntity) continue;
+    if (hit.isEntity || !TAKES_AN_ACT.has(tokens[hit.to - 1]?.stem ?? '')) {
+      if (tokens[hit.to - 1]?.lower !== 'to') continue;
+    }
     const at = tokens[hit.to - 1]?.lower === 'to' ? hit.to : hit.to + 1;
     if (tokens[at - 1]?.lower !== 'to') continue;
     const verb = tokens[at];

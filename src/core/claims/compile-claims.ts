@@ -68,6 +68,7 @@ function compileClaim(
     groups,
     isSigned: claim.must.flat().some((member) => member.startsWith('!')),
     entityGroups,
+    entries: [...new Set(parts.flatMap(({ analysis }) => [...analysis.named.keys()]))],
     not: claim.not.map(compileMember),
     numbers,
     numberIsOptional: parts.some(

@@ -24,6 +24,8 @@ export interface CompiledClaim {
   groups: CompiledMember[][];
   /** True where a group wants a word negated: the groups then tell what may be negated. */
   isSigned: boolean;
+  /** Every entry that the phrasings name. */
+  entries: string[];
   /** Which groups hold entries. */
   entityGroups: boolean[];
   /** Phrases whose presence voids the claim. */

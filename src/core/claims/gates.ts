@@ -21,6 +21,7 @@ import {
 import { compareNumber, findQuantities, isYear } from './quantities.ts';
 import type { ClaimRejectionCode } from './reason-codes.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
+import { strangerIn } from './strangers.ts';
 import { NOT_THE_ACTOR } from './word-lists.ts';
 
 export interface GateInput extends Candidate {
@@ -156,7 +157,8 @@ function otherPatient({
   all,
   kinds,
 }: Pick<GateInput, 'analysis' | 'claim' | 'all' | 'kinds'>): Rejection | null {
-  const known = new Set(claim.groups.flat().filter((member) => typeof member === 'string'));
+  const members = claim.groups.flat().filter((member) => typeof member === 'string');
+  const known = new Set([...members, ...claim.entries]);
   const met = { all, entityGroups: claim.entityGroups };
   for (const { word, entries } of objectsOf(analysis, met, (entry) => isActorKind(kinds[entry]))) {
     const isSeen = claim.facts.some(
@@ -203,6 +205,12 @@ const elsewhere: Gate = ({ analysis, claim, hits }) => {
   return found ? { code: 'other-act', detail: found } : null;
 };
 
+/** "Surrounded its summit", "pilots are given lessons": it is done to or by something else. */
+const stranger: Gate = ({ analysis, claim, hits, frames }) => {
+  const found = strangerIn({ analysis, hits, claim, frames });
+  return found ? { code: 'stranger', detail: found } : null;
+};
+
 const GATES: readonly Gate[] = [
   voidWord,
   scattered,
@@ -214,6 +222,7 @@ const GATES: readonly Gate[] = [
   rolesSwapped,
   otherAgent,
   otherCondition,
+  stranger,
 ];
 
 /** Finds an opposite in the sentence for a word that the phrasing has and the sentence lacks. */

@@ -13,9 +13,12 @@ export interface GroupHit {
   wants: 'plain' | 'negated' | 'either';
   /** Some member of the group is wanted negated: what is negated in it always matters. */
   isInSigned: boolean;
+  /** The group has names in it: its words stand for somebody, nothing is said of them. */
+  isAmongNames: boolean;
 }
 
 const SIGNS: Readonly<Record<string, GroupHit['wants']>> = { '!': 'negated', '?': 'either' };
+const UNTAGGED = { isInSigned: false, isAmongNames: false };
 const SKIPPED = /^(?:the|a|an|its|their|his|her|any|all|do|does|did|be|is|are|been|further|other)$/;
 
 /** Returns every place where a member of the group stands, in no particular order. */
@@ -28,7 +31,11 @@ export function findGroupHits(
     if (typeof member === 'string') addEntityHits(analysis, member, hits);
     else addWordHits(analysis, member, hits);
   }
-  if (hits.length > 0 && isSigned(group)) for (const hit of hits) hit.isInSigned = true;
+  if (hits.length > 0) {
+    const isInSigned = isSigned(group);
+    const isAmongNames = group.some((member) => typeof member === 'string');
+    for (const hit of hits) Object.assign(hit, { isInSigned, isAmongNames });
+  }
   return hits;
 }
 
@@ -46,7 +53,7 @@ function addEntityHits(analysis: SentenceAnalysis, entry: string, hits: GroupHit
         isEntity: true,
         member: entry,
         wants: 'plain',
-        isInSigned: false,
+        ...UNTAGGED,
       });
   }
 }
@@ -65,7 +72,7 @@ function addWordHits(
   for (const from of places) {
     const to = phraseEnd(analysis, stems, from);
     if (to === null) continue;
-    hits.push({ from, to, isEntity: false, member: member.join(' '), wants, isInSigned: false });
+    hits.push({ from, to, isEntity: false, member: member.join(' '), wants, ...UNTAGGED });
   }
 }
 

@@ -17,6 +17,18 @@ export function conditionGroups(
   return inside.join(',');
 }
 
+/** "Does not want to fulfil" refuses what the claim wants refused. */
+function isRefused(
+  { operators }: SentenceAnalysis,
+  at: number,
+  hits: readonly GroupHit[],
+): boolean {
+  const isNegated = operators.some(
+    ({ kind, from, to }) => kind === 'negation' && from <= at && at < to,
+  );
+  return isNegated && hits.some(({ wants }) => wants === 'negated');
+}
+
 /** Returns the kinds of modality over the hits; words that are hits count where asked to. */
 export function modalitiesOver(
   analysis: SentenceAnalysis,
@@ -27,7 +39,8 @@ export function modalitiesOver(
   for (const operator of analysis.operators) {
     if (operator.kind === 'negation' || kinds.has(operator.kind)) continue;
     const isHit = hits.some(({ from, to }) => from <= operator.at && operator.at < to);
-    if (isHit && !countsHits) continue;
+    if (isHit && !countsHits && operator.kind !== 'condition') continue;
+    if (operator.kind === 'desire' && isRefused(analysis, operator.at, hits)) continue;
     const isOver = hits.some(
       (hit) => !hit.isEntity && operator.from <= hit.from && hit.from < operator.to,
     );

@@ -8,7 +8,7 @@ import { STOP_WORDS } from './word-lists.ts';
 const ADJECTIVE = /(?:ian|ean|can|ese|ish|ench|utch)$/;
 
 /** Through these a state acts, or they are its own. */
-const OF_THE_STATE = new Set(
+export const OF_THE_STATE: ReadonlySet<string> = new Set(
   `troop soldier force army military government leader leadership president minister ministry official
   authority state side diplomat diplomacy envoy ambassador general commander command tank missile
   rocket unit regime administration senator officer people public nation power navy fleet warship
@@ -32,7 +32,7 @@ export function modifiesStranger(
   let isNoun = false;
   for (let at = hit.to; at < tokens.length && at < hit.to + 4; at++) {
     const token = tokens[at];
-    if (!token || token.gap !== '' || STOP_WORDS.has(token.lower) || token.number !== null) break;
+    if (token?.gap !== '' || STOP_WORDS.has(token.lower) || token.number !== null) break;
     if (token.isCapital && entities.some(({ from, to }) => from <= at && at < to)) return false;
     if (OF_THE_STATE.has(token.stem) || vocabulary.includes(token.stem)) return false;
     if (/ly$/.test(token.lower)) break;

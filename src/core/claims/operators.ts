@@ -79,6 +79,9 @@ function negationAt(tokens: Token[], at: number): Operator | null {
   if (token.lower === 'against' && GUARDED.has(tokens[at - 1]?.stem ?? '')) {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
+  if (token.lower === 'rather' && tokens[at + 1]?.lower === 'than') {
+    return { kind: 'negation', at, from: at + 2, to: clauseEnd(tokens, at) };
+  }
   if (/^(?:absence|lack)$/.test(token.lower) && tokens[at + 1]?.lower === 'of') {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
@@ -237,6 +240,7 @@ function backwardNegation(tokens: Token[], at: number): Operator | null {
     (BACKWARD.test(words[0] ?? '') &&
       /^(?:off the (?:table|cards|agenda)|out of the question)/.test(phrase)) ||
     /^not (?:on|in) the (?:table|cards|agenda|horizon)/.test(phrase) ||
+    phrase.startsWith('not an option') ||
     (words[0] === 'ruled' && words[1] === 'out' && isPassive(tokens, at));
   if (!isOff) return null;
   return { kind: 'negation', at, from: clauseStart(tokens, at), to: at };
@@ -256,7 +260,8 @@ function modalityAt(tokens: Token[], at: number): Modality | null {
   const token = tokens[at];
   if (!token) return null;
   const next = tokens[at + 1]?.lower ?? '';
-  if (isInvertedCondition(tokens, at)) return 'condition';
+  if (isInvertedCondition(tokens, at) || isCounterfactual(tokens, at)) return 'condition';
+  if (/^(?:fear|fears)$/.test(token.lower) && tokens[at - 1]?.lower === 'to') return null;
   if (CONDITION_WORDS.has(token.lower)) {
     return next === 'not' || next === 'anything' ? null : 'condition';
   }
@@ -278,6 +283,7 @@ function modalityAt(tokens: Token[], at: number): Modality | null {
   }
   if (DUTY_WORDS.has(token.lower)) return isRuledOut(tokens, at) ? null : 'duty';
   if (token.stem === 'call') return /^(?:for|on)$/.test(next) ? 'desire' : null;
+  if (token.stem === CONSIDER && !/ing$/.test(next)) return null;
   if (COMMITTING.has(token.stem) && !isNounHere(tokens, at)) return 'commitment';
   if (DESIRE_VERBS.has(token.stem) && !isNounHere(tokens, at)) return 'desire';
   return null;
@@ -308,6 +314,15 @@ function isLasting(tokens: Token[], at: number): boolean {
 
 function isNounHere(tokens: Token[], at: number): boolean {
   return /^(?:the|a|an|no|any|of|this|that|political|free|last)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+const CONSIDER = stemWord('consider');
+
+/** "Would not have dared": it did come about. */
+function isCounterfactual(tokens: Token[], at: number): boolean {
+  if (!/^(?:would|could|might)$/.test(tokens[at]?.lower ?? '')) return false;
+  const not = tokens[at + 1]?.lower === 'not' ? 1 : 0;
+  return tokens[at + 1 + not]?.lower === 'have';
 }
 
 /** Verbs by which one binds oneself: as good as a future. */
@@ -388,7 +403,8 @@ export function clauseStart(tokens: Token[], at: number): number {
     if (!token) continue;
     if (/[;:()—]/.test(token.gap)) return i;
     if (CLAUSE_OPENERS.has(token.lower) && !isPlainConnective(tokens, i)) return i;
-    if (token.lower === 'that' && SAY_VERBS.has(tokens[i - 1]?.stem ?? '')) return i;
+    const isSaid = tokens.slice(Math.max(0, i - 4), i).some(({ stem }) => SAY_VERBS.has(stem));
+    if (token.lower === 'that' && isSaid) return i;
   }
   return 0;
 }

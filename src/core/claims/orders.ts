@@ -2,7 +2,7 @@
 import { stemWord } from '../text/stem.ts';
 import type { GroupHit } from './group-hits.ts';
 import { isNominal } from './parts-of-speech.ts';
-import { canBePredicate, ownsForces, type Role, roleAgainst, roleOf } from './roles.ts';
+import { canBePredicate, isThing, ownsForces, type Role, roleAgainst, roleOf } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
 
@@ -49,12 +49,13 @@ export function roleFacts(analysis: SentenceAnalysis, met: MetGroups): RoleFact[
 
 /** Names and nouns act or are acted upon; verbs do not. */
 function canBeArgument(tokens: readonly Token[], { from, to, isEntity }: GroupHit): boolean {
-  return isEntity || !canBePredicate(tokens, to - 1) || isNominal(tokens, from);
+  const last = tokens[to - 1];
+  return isEntity || (last !== undefined && (isThing(last) || isNominal(tokens, from)));
 }
 
-/** Verbs of judging: to be blamed for a thing is not to suffer it. */
+/** To be blamed for a thing, given or promised it, or to be let in, is not to suffer it. */
 const JUDGING = new Set(
-  'blame accuse criticise condemn denounce warn tell urge hold persuade talk convince'
+  'blame accuse criticise condemn denounce warn tell urge hold persuade talk convince give grant allow offer promise assure show admit take accept welcome bring invite hand'
     .split(' ')
     .map(stemWord),
 );

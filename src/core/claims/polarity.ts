@@ -59,7 +59,8 @@ function reaching(
   const free = operators.filter(({ at, isWord }) => isWord || !hits.some((own) => isAt(at, own)));
   if (!isSigned) return free;
   return free.filter((operator) => {
-    if (hits.some((own) => own.wants !== 'either' && isAt(operator.at, own))) return false;
+    const isOwn = (own: GroupHit) => own.wants !== 'either' && !own.isAmongNames;
+    if (hits.some((own) => isOwn(own) && isAt(operator.at, own))) return false;
     const first = hits
       .filter((other, group) => tells[group] === true && !other.isEntity && isIn(operator, other))
       .sort((left, right) => left.from - right.from)[0];
@@ -110,6 +111,7 @@ function isOwn(tokens: readonly Token[], hits: readonly GroupHit[], at: number):
 /** In a signed claim the signed group tells, and whatever else can be a predicate. */
 function tellsSigned(tokens: readonly Token[], hit: GroupHit): boolean {
   if (hit.wants === 'either' || hit.isEntity) return false;
+  if (hit.isAmongNames && !hit.isInSigned) return false;
   const own = tokens.slice(hit.from, hit.to);
   if (hit.wants === 'plain' && own.some(({ lower }) => NEGATORS.has(lower))) return false;
   if (hit.isInSigned) return true;

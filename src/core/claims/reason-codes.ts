@@ -38,6 +38,8 @@ export type ClaimRejectionCode =
   | 'other-agent'
   /** What is planned, tried or failed is something else: "failed to agree on". */
   | 'other-act'
+  /** A thing that the claim does not know is the subject or the object. */
+  | 'stranger'
   /** It is done to another than the claim says. */
   | 'other-patient'
   /** The name is not the actor: "Russian exiles". */

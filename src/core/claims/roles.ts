@@ -33,7 +33,7 @@ const NEVER_PREDICATES = stems(`
   peace people election fault reason ground word coup referendum own free
   table defensive border way time neo nazi russian mention military
   unlawful illegal lawful legitimate poise ready able likely weak feeble frail strong major main key
-  big large leading top close biological heart door
+  big large top close biological heart door
 `);
 /** Things that a claim is about and that negation may or may not reach: their polarity is idle. */
 const ARGUMENTS = stems(`
@@ -57,6 +57,11 @@ export function canBePredicate(tokens: readonly Token[], at: number): boolean {
   return (
     !NEVER_PREDICATES.has(token.stem) && !ARGUMENTS.has(token.stem) && !SYMMETRIC.has(token.stem)
   );
+}
+
+/** Tells whether a word names a thing or a state that one has, does or suffers: "war", "troops". */
+export function isThing({ stem }: Token): boolean {
+  return ARGUMENTS.has(stem);
 }
 
 /** Tells whether it matters if the words are negated: not for places, times and bare things. */

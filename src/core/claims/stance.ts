@@ -103,6 +103,7 @@ function isDenialWord(input: StanceInput, at: number): boolean {
   }
   if (DENY_VERBS.has(token.stem) && !isNominal(tokens, at)) {
     if (deniesAsOwn(input.own) && !governsClaim(tokens, at)) return false;
+    if (callsSo(input, at)) return false;
     return isInside ? governsSpeech(tokens, at) || governsHit(input, at) : isLinked(input, at);
   }
   if (token.stem === 'denial' || token.lower === 'contrary') return isLinked(input, at);
@@ -129,13 +130,25 @@ const UPHELD = new Set(
 );
 
 /** "… has no basis", "… is not credible", "… does not match the map": said of what came before. */
-function isUntrue({ analysis }: StanceInput, at: number): boolean {
+function isUntrue({ analysis, hits }: StanceInput, at: number): boolean {
   const { tokens, operators } = analysis;
   if (!UPHELD.has(tokens[at]?.stem ?? '')) return false;
   if (tokens[at]?.stem === stemWord('ignore')) return tokens[at]?.lower === 'ignores';
   return operators.some(
-    (own) => own.kind === 'negation' && own.at < at && own.at >= at - 4 && at < own.to,
+    (own) =>
+      own.kind === 'negation' &&
+      own.at < at &&
+      own.at >= at - 4 &&
+      at < own.to &&
+      !isSpent(own, hits),
   );
+}
+
+/** "Dismissed the pictures as fake": to be dismissed so is what is claimed. */
+function callsSo({ analysis, hits }: StanceInput, at: number): boolean {
+  const as = analysis.tokens.findIndex(({ lower }, i) => i > at && i <= at + 10 && lower === 'as');
+  const isClause = analysis.tokens.slice(at, as).some(({ lower }) => lower === 'that');
+  return as > 0 && !isClause && hits.some(({ from }) => from > as && from <= as + 4);
 }
 
 /** A claim that dismisses something itself: to dismiss, to brush off, to deny are its own words. */
@@ -160,7 +173,7 @@ function governsClaim(tokens: Token[], at: number): boolean {
 /** "Denies any part in": the claim's own word is what is denied. */
 function governsHit({ hits, analysis }: StanceInput, at: number): boolean {
   const over = analysis.operators.find((own) => own.at === at && own.isDenial === true);
-  return hits.some(({ from }) => over && over.from <= from && from < over.to && from - at <= 4);
+  return hits.some(({ from }) => over && over.from <= from && from < over.to && from - at <= 6);
 }
 
 /** "Rejects the charge that", "denies that", "denied having". */

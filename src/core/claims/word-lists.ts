@@ -34,7 +34,7 @@ export const NEGATIVE_VERBS = stems(`
 /** Say that what they speak of is untrue. */
 export const DENY_VERBS = stems(`
   deny dismiss reject refute rebut dispute debunk disprove contradict ridicule deride discredit
-  repudiate disbelieve doubt scoff scoffed brush laugh
+  repudiate disbelieve doubt scoff scoffed brush laugh mock
 `);
 
 /** Nouns and adjectives that call what they speak of untrue. */
@@ -43,7 +43,7 @@ export const FALSE_WORDS = stems(`
   fallacy nonsense baseless unfounded groundless incorrect inaccurate wrong misleading absurd
   ridiculous fabrication fabricated invention fantasy rubbish bogus debunked conspiracy propaganda
   mistaken erroneous delusion fairytale fairy tale legend slander calumny fable untruth canard distortion
-  smear libel
+  smear libel pretext
 `);
 
 /** Say that the frame's speaker means it: "said", "warned". */
