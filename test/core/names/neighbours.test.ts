@@ -38,7 +38,7 @@ describe('capitals that have another reason do not hide a name', () => {
     ['Meanwhile Russia waited. In Russia, nothing.', 'Russia>russia | Russia>russia'],
     ['On Monday Russia said; in December Ukraine replied.', 'Russia>russia | Ukraine>ukraine'],
     ['Because of Russia, Ukraine waited.', 'Russia>russia | Ukraine>ukraine'],
-    ['The UN warned. The Ukraine war goes on.', 'Ukraine>ukraine'],
+    ['The UN warned. The Ukraine war goes on.', 'UN>united-nations | Ukraine>ukraine'],
     ['Russian President Vladimir Putin spoke.', 'Russian>russia | Vladimir Putin>vladimir-putin'],
     ['Estonian Defence Minister Kalle Laanet spoke.', 'Estonian>estonia'],
     ['US House Speaker Nancy Pelosi came.', 'US>united-states'],

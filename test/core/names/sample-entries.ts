@@ -68,6 +68,19 @@ export const SAMPLE: readonly NamedEntry[] = [
     aliases: ['Washington, D.C.'],
     standsFor: 'united-states',
   }),
+  entry('victoria', 'place', 'Victoria'),
+  entry('united-nations', 'organisation', 'United Nations', {
+    aliases: [{ text: 'UN', exact: true }],
+  }),
+  entry('us-congress', 'organisation', 'United States Congress', {
+    aliases: ['US Congress', 'Congress'],
+  }),
+  entry('x', 'organisation', 'X Corp', {
+    aliases: [
+      { text: 'Twitter', to: '2023-07-24' },
+      { text: 'the X network', from: '2023-07-24' },
+    ],
+  }),
   entry('kremlin', 'organisation', 'Kremlin', { aliases: ['the Kremlin'], standsFor: 'russia' }),
   entry('nato', 'organisation', 'NATO', {
     aliases: [
@@ -107,6 +120,17 @@ export const SAMPLE: readonly NamedEntry[] = [
     standsAlone: true,
     states: [office('President', 'ukraine', '2019-05-20')],
   }),
+  person('donald-trump', 'Donald Trump', {
+    standsAlone: true,
+    states: [
+      office('President', 'united-states', '2017-01-20', '2021-01-20'),
+      office('President', 'united-states', '2025-01-20'),
+    ],
+  }),
+  person('sergei-lavrov', 'Sergei Lavrov', {
+    states: [office('Foreign Minister', 'russia', '2004-03-09')],
+  }),
+  person('lee-jae-myung', 'Lee Jae-myung', { surnames: ['Lee'] }),
   person('boris-johnson', 'Boris Johnson', {
     states: [office('Prime Minister', 'united-kingdom', '2019-07-24', '2022-09-06')],
   }),

@@ -241,10 +241,13 @@ function joinsByStop(before: Neighbour, { entry }: Found, scene: Scene): boolean
 const OF_HEADS =
   /^(?:party|republic|kingdom|emirate|sultanate|duchy|duke|duchess|battle|siege|treaty|embassy|theatre|theater|voice|commonwealth|confederation)$/;
 
+/** A ministry is of no more words than this: Foreign, Defence and European Affairs. */
+const MAX_MINISTRY = 7;
+
 /** "Ministry of Foreign Affairs of Ukraine": the words of office are what the ministry is of. */
 function isOfMinistry(last: Neighbour, { reading }: Scene): boolean {
   let word: Neighbour | null = last;
-  for (let k = 0; k < MAX_TITLE && word && isSpaceGap(word.gap); k++) {
+  for (let k = 0; k < MAX_MINISTRY && word && isSpaceGap(word.gap); k++) {
     if (word.folded === 'of') {
       const head = reading.before(word.start);
       const isNear = head !== null && isSpaceGap(head.gap) && head.isCapital;

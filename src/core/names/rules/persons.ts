@@ -1,6 +1,8 @@
+import { foldWords } from '../../text/fold-words.ts';
 import type { Judged } from './judged.ts';
-import { isSurname, type Scene } from './scene.ts';
+import { isSpaceGap, isSurname, type Scene } from './scene.ts';
 import { type SurnameContext, surnameContext } from './surname-context.ts';
+import { TRAILING_PARTS } from './title-words.ts';
 
 /*
  * Surnames. News names a person in full once and by the surname from then on, so a surname counts
@@ -24,13 +26,13 @@ export function judgeSurnames(items: readonly Judged[], scene: Scene): void {
     if (isSurname(item.found) && item.drop === null)
       contexts.set(item, surnameContext(item.found, scene));
   }
-  const introductions = introductionsOf(items, contexts);
+  const introductions = introductionsOf(items, { contexts, scene });
   for (const [item, context] of contexts) judge(item, { context, introductions, scene });
 }
 
 function introductionsOf(
   items: readonly Judged[],
-  contexts: ReadonlyMap<Judged, SurnameContext>,
+  { contexts, scene }: { contexts: ReadonlyMap<Judged, SurnameContext>; scene: Scene },
 ): Introduction[] {
   const found: Introduction[] = [];
   const fitting = new Set<string>();
@@ -39,7 +41,8 @@ function introductionsOf(
   for (const item of items) {
     const { entry, key } = item.found;
     const context = contexts.get(item);
-    if (context?.kind === 'rival' && !fitting.has(placeOf(item))) {
+    const isRival = context?.kind === 'rival' || isNamesake(item, scene);
+    if (isRival && !fitting.has(placeOf(item))) {
       found.push({ at: item.start, entry: null, surnames: [key] });
     }
     const isOurs = context
@@ -48,6 +51,15 @@ function introductionsOf(
     if (isOurs) found.push({ at: item.start, entry: entry.id, surnames: surnamesOf(item, key) });
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** "Lee Jun-seok": another of a family name that stands first. */
+function isNamesake({ found, drop }: Judged, { reading }: Scene): boolean {
+  if (drop !== 'part-of-longer-name' || !isSurname(found)) return false;
+  if (!foldWords(found.entry.name).startsWith(`${found.key} `)) return false;
+  const given = reading.after(found.end);
+  const isNear = given !== null && isSpaceGap(given.gap) && given.isCapital;
+  return isNear && !TRAILING_PARTS.has(given.folded);
 }
 
 const placeOf = ({ start, end }: Judged): string => `${start}-${end}`;
