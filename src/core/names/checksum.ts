@@ -1,11 +1,13 @@
 import { HEADER, HEADER_BYTES } from './index-layout.ts';
 import { NamesError } from './names-error.ts';
 
-/** Returns a checksum of everything after the header: FNV-1a over 32-bit words. */
+/** Returns a checksum of everything but the checksum: FNV-1a over 32-bit words. */
 export function checksumOf(buffer: ArrayBuffer): number {
-  const words = new Uint32Array(buffer, HEADER_BYTES);
+  const words = new Uint32Array(buffer);
   let sum = 0x811c9dc5;
-  for (let k = 0; k < words.length; k++) sum = Math.imul(sum ^ (words[k] as number), 0x01000193);
+  for (let k = 0; k < words.length; k++) {
+    if (k !== HEADER.checksum) sum = Math.imul(sum ^ (words[k] as number), 0x01000193);
+  }
   return sum >>> 0;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkNames } from '../../../src/core/names/checksum.ts';
 import { compileNames } from '../../../src/core/names/compile-names.ts';
+import { HEADER_BYTES } from '../../../src/core/names/index-layout.ts';
 import { NamesError } from '../../../src/core/names/names-error.ts';
 import { openNames } from '../../../src/core/names/open-names.ts';
+import { seededRandom } from './generate-strings.ts';
 import { entry, SAMPLE } from './sample-entries.ts';
 
 const buffer = compileNames(SAMPLE);
@@ -12,6 +14,22 @@ function changed(place: number, value: number): ArrayBuffer {
   const copy = buffer.slice(0);
   new Uint32Array(copy)[place] = value;
   return copy;
+}
+
+function withChangedByte(place: number, change: number): ArrayBuffer {
+  const copy = buffer.slice(0);
+  const bytes = new Uint8Array(copy);
+  bytes[place] = (bytes[place] ?? 0) ^ change;
+  return copy;
+}
+
+function errorOf(work: () => unknown): unknown {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error;
+  }
 }
 
 describe('opening a names index', () => {
@@ -33,13 +51,35 @@ describe('opening a names index', () => {
     expect(() => openNames(damaged)).toThrow(message);
   });
 
-  it('finds a single changed byte by the checksum', () => {
-    const copy = buffer.slice(0);
-    const bytes = new Uint8Array(copy);
-    const last = bytes.length - 5;
-    bytes[last] = (bytes[last] ?? 0) ^ 1;
-    expect(() => checkNames(copy)).toThrow(/damaged/);
+  it('finds any single changed byte by the checksum', () => {
+    const random = seededRandom(4);
+    const places = Array.from({ length: 300 }, () => Math.floor(random() * buffer.byteLength));
+    for (const place of [...places, ...Array(HEADER_BYTES).keys()]) {
+      expect(() => checkNames(withChangedByte(place, 1 + Math.floor(random() * 255)))).toThrow(
+        NamesError,
+      );
+    }
   });
+
+  it('opens or refuses a damaged header, and never breaks otherwise', () => {
+    let refused = 0;
+    for (let place = 0; place < HEADER_BYTES; place++) {
+      for (const change of [1, 0x40, 0x80, 0xff]) {
+        const error = errorOf(() => openNames(withChangedByte(place, change)));
+        if (error !== null) expect(error).toBeInstanceOf(NamesError);
+        if (error !== null) refused++;
+      }
+    }
+    expect(refused).toBeGreaterThan(150);
+  });
+
+  it.each([0, 1, 2, 3, 63, 64, 65, 1000, buffer.byteLength - 1])(
+    'refuses its first %i bytes',
+    (length) => {
+      expect(() => openNames(buffer.slice(0, length))).toThrow(NamesError);
+      expect(() => checkNames(buffer.slice(0, length))).toThrow(NamesError);
+    },
+  );
 
   it('is the same for the same entries', () => {
     expect(new Uint8Array(compileNames(SAMPLE))).toEqual(new Uint8Array(buffer));
