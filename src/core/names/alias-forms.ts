@@ -1,5 +1,6 @@
 import { aliasKey } from './alias-key.ts';
 import { type AliasForm, type AliasSource, MAX_KEY } from './alias-record.ts';
+import { nameInText } from './name-in-text.ts';
 import type { NamedEntry } from './name-mention.ts';
 import { acronymVariant, personVariants } from './name-variants.ts';
 import { NamesError } from './names-error.ts';
@@ -14,7 +15,7 @@ export function aliasForms(entry: NamedEntry, number: number): AliasForm[] {
   const add = (text: string, source: GivenSource, place: number) => {
     forms.push(...givenForms(text, { entry, number, source, place }));
   };
-  if (!entry.nameIsNoAlias) add(entry.name, 'name', 0);
+  if (!entry.nameIsNoAlias) add(nameInText(entry), 'name', 0);
   for (const [place, alias] of entry.aliases.entries()) add(alias.text, 'alias', place);
   for (const [place, surname] of entry.surnames.entries()) add(surname, 'surname', place);
   for (const [place, demonym] of entry.demonyms.entries()) add(demonym, 'demonym', place);

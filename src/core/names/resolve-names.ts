@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold-words.ts';
 import type { PartialDate } from '../time/partial-date.ts';
+import { nameInText } from './name-in-text.ts';
 import type { EntrySource, NamedEntry, NameMention } from './name-mention.ts';
 import type { Candidate, NameSpan } from './name-span.ts';
 import { officeMentions } from './offices/office-mentions.ts';
@@ -71,7 +72,7 @@ function judgeAlone({ start, end }: NameSpan, candidate: Candidate, scene: Scene
 
 /** Returns the alias of an entry that a candidate spells, with the rules that the set gives it. */
 function aliasOf(entry: NamedEntry, { source, number }: Candidate): NamedEntry['aliases'][number] {
-  const nothing = { text: entry.name };
+  const nothing = { text: nameInText(entry) };
   if (source.startsWith('name')) return nothing;
   if (source.startsWith('alias')) return entry.aliases[number] ?? nothing;
   const texts = source === 'demonym' ? entry.demonyms : entry.surnames;
