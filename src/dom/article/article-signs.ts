@@ -1,10 +1,10 @@
 import type { FoundDate } from './article.ts';
 import { isProse } from './choose-root.ts';
 import type { Headline } from './find-headline.ts';
-import { type KeptRun, runText } from './keep-runs.ts';
+import type { KeptRun } from './keep-runs.ts';
 import { isArticleData, typesOf } from './read-linked-data.ts';
 import { metaContent, type PageFacts } from './read-page.ts';
-import type { Scan } from './scan-page.ts';
+import type { Run, Scan } from './scan-page.ts';
 
 /** Signs that a page is an article, or is not; each a number of about 0–1. */
 export type ArticleSigns = Record<string, number>;
@@ -103,11 +103,17 @@ function flowSigns(scan: Scan, kept: readonly KeptRun[]): ArticleSigns {
   }
   const flows = [...byParent.values()];
   const prose = flows.reduce((sum, length) => sum + length, 0);
-  const talk = scan.runs.filter((run) => run.length <= LONGEST_TALK && TALK.test(runText(run)));
+  const talk = scan.runs.filter((run) => run.length <= LONGEST_TALK && TALK.test(openingOf(run)));
   return {
     oneFlow: prose > 0 ? Math.max(...flows) / prose : 0,
     talk: Math.min(1, talk.length / 10),
   };
+}
+
+/** The whole of most short lines, and cheaper. */
+function openingOf({ nodes }: Run): string {
+  const [first] = nodes;
+  return first?.nodeType === 3 ? (first as Text).data.trimStart() : '';
 }
 
 function textSigns(scan: Scan, kept: readonly KeptRun[]): ArticleSigns {

@@ -77,9 +77,8 @@ export function headlineWords(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Punctuation and space; written out, since compiling `\p{L}` takes a millisecond. */
+const NO_WORDS =
+  /[\0-\x2f\x3a-\x60\x7b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u2bff\u3000-\u303f]+/g;
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(NO_WORDS, ' ').trim();

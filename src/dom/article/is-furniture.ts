@@ -27,8 +27,9 @@ export function isAppendix(line: string): boolean {
   return APPENDIX.test(line);
 }
 
+/** A name's capitals, Latin to Cyrillic; `\p{Lu}` would take long to compile. */
 const BIO =
-  /^\(?(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:is|was|has|writes|covers|reports|leads|joined|specializes)\b.*\b(?:writer|editor|reporter|correspondent|journalist|columnist|author|blogger|contributor|freelancer?|founder|director|professor|attorney|expert|creator|analyst|fellow|experience|newsletter|degree|MBA)\b/u;
+  /^\(?(?:[A-Z\u00c0-\u00de\u0100-\u042f][^\s(]*,? ){1,5}(?:is|was|has|writes|covers|reports|leads|joined|specializes)\b.*\b(?:writer|editor|reporter|correspondent|journalist|columnist|author|blogger|contributor|freelancer?|founder|director|professor|attorney|expert|creator|analyst|fellow|experience|newsletter|degree|MBA)\b/;
 
 /** Tells whether a paragraph introduces who wrote the text above it. */
 export function isBiography(paragraph: string): boolean {

@@ -28,21 +28,60 @@ export function isHeadingTag(tag: string): boolean {
 const PAGE_FORM_LENGTH = 2000;
 
 /** Tells whether an element never holds prose: scripts, media, controls, code, editable text. */
-export function isLeftOut(element: Element): boolean {
+export function isLeftOut(element: Element, told: Told): boolean {
   const tag = element.tagName;
-  if (LEFT_OUT.has(tag)) return true;
-  if (tag === 'FORM') return (element.textContent?.length ?? 0) < PAGE_FORM_LENGTH;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false' && editable !== 'inherit';
+  if (LEFT_OUT.has(tag) || told.isEditable) return true;
+  return tag === 'FORM' && (element.textContent?.length ?? 0) < PAGE_FORM_LENGTH;
 }
 
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** What an element's attributes say, as far as the finder minds. */
+export interface Told {
+  /** Class, id and the names that components and tests give. */
+  names: string;
+  role: string;
+  /** By attributes alone; style sheets are asked later, for few. */
+  isHidden: boolean;
+  /** Kept from screen readers. */
+  isSilent: boolean;
+  isEditable: boolean;
+  /** Marked up as an article's body. */
+  isBody: boolean;
+}
 
-/** Tells whether attributes alone hide an element; style sheets are asked later, for few. */
-export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING.test(style);
+const NOTHING: Told = {
+  names: '',
+  role: '',
+  isHidden: false,
+  isSilent: false,
+  isEditable: false,
+  isBody: false,
+};
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const BODY = /articleBody|reviewBody/;
+
+/**
+ * Reads an element's attributes. Asking which there are first saves most of the questions: half of
+ * all elements have none, and most others a class alone.
+ */
+export function readAttributes(element: Element): Told {
+  if (!element.hasAttributes()) return NOTHING;
+  const told = { ...NOTHING };
+  let component = '';
+  for (const name of element.getAttributeNames()) {
+    const value = () => element.getAttribute(name) ?? '';
+    if (name === 'class') told.names = `${value()} ${told.names}`;
+    else if (name === 'id') told.names += ` ${value()}`;
+    else if (name === 'data-component' || (name === 'data-testid' && !component))
+      component = value();
+    else if (name === 'role') told.role = value();
+    else if (name === 'hidden') told.isHidden = true;
+    else if (name === 'style') told.isHidden ||= HIDING.test(value());
+    else if (name === 'aria-hidden') told.isSilent = value() === 'true';
+    else if (name === 'contenteditable') told.isEditable = /^(?!false$|inherit$)/i.test(value());
+    else if (name === 'itemprop') told.isBody = BODY.test(value());
+  }
+  if (component) told.names += ` ${component}`;
+  return told;
 }
 
 /** A frame with less text than this holds an advertisement or a player. */

@@ -90,8 +90,14 @@ function wordDatesIn(text: string, language: string): ParsedDate[] {
   return found;
 }
 
+/**
+ * Numbers, and words of the alphabets that `month-names.ts` has. Written out: compiling `\p{L}` alone
+ * costs as much as reading the dates of a page.
+ */
+const TOKENS = /\d+|[a-z\u00aa-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g;
+
 function tokensOf(text: string): Token[] {
-  return [...text.toLowerCase().matchAll(/\d+|[\p{L}\p{M}]+/gu)]
+  return [...text.toLowerCase().matchAll(TOKENS)]
     .map((match) => ({ text: match[0], index: match.index, value: Number.parseInt(match[0], 10) }))
     .filter(({ text: word }) => !FILLER.test(word));
 }

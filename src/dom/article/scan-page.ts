@@ -3,9 +3,10 @@ import { measureText } from './measure-text.ts';
 import {
   isBlockTag,
   isHeadingTag,
-  isHiddenByMarkup,
   isLeftOut,
   isReadableFrame,
+  readAttributes,
+  type Told,
 } from './page-elements.ts';
 
 /**
@@ -126,16 +127,17 @@ export function scanPage(start: Element | ShadowRoot): Scan {
     if (tag === 'BR' || tag === 'HR') return addBreak(element);
     if (place.depth > DEEPEST) return;
     if (tag === 'IFRAME') return visitFrame(element as HTMLIFrameElement, place);
-    if (isLeftOut(element)) return;
-    const hints = readClass(namesOf(element));
+    const told = readAttributes(element);
+    if (isLeftOut(element, told)) return;
+    const hints = readClass(told.names);
     if (tag === 'PRE' && (hints.isCode || isCode(element.textContent ?? ''))) return;
-    const inner = placeIn(element, place, hints, sign);
+    const inner = placeIn(element, place, { hints, told, sign });
     const isBlock = inner.block === element;
     if (isBlock) open = null;
     if (element.shadowRoot) walkApart(element.shadowRoot, { ...inner, block: element });
     else if (tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes)
       visitSlot(element as HTMLSlotElement, inner);
-    else walkInto(element, inner, hints.isBody || isArticleBody(element));
+    else walkInto(element, inner, hints.isBody || told.isBody);
     if (isBlock) open = null;
   };
 
@@ -155,7 +157,7 @@ export function scanPage(start: Element | ShadowRoot): Scan {
   };
 
   const visitFrame = (frame: HTMLIFrameElement, place: Place) => {
-    if (isHiddenByMarkup(frame) || !isReadableFrame(frame)) return;
+    if (readAttributes(frame).isHidden || !isReadableFrame(frame)) return;
     const body = frame.contentDocument?.body;
     if (body) walkApart(body, { ...place, block: body, depth: place.depth + 1 });
   };
@@ -193,19 +195,16 @@ function newRun(place: Place): Run {
   };
 }
 
-function namesOf(element: Element): string {
-  const { className, id } = element;
-  const names = typeof className === 'string' ? className : '';
-  const component = element.getAttribute('data-component') ?? element.getAttribute('data-testid');
-  return component ? `${names} ${id} ${component}` : id ? `${names} ${id}` : names;
-}
-
 /** Tags whose own names say nothing about the text inside them. */
 const UNNAMED = new Set(['BODY', 'ARTICLE', 'MAIN', 'HTML', 'A', 'EM', 'STRONG', 'B', 'I']);
 const ASIDE_ROLE =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|banner|contentinfo|search|toolbar|tablist)$/;
 
-function placeIn(element: Element, outer: Place, hints: ClassHints, sign: MakeSign): Place {
+function placeIn(
+  element: Element,
+  outer: Place,
+  { hints, told, sign }: { hints: ClassHints; told: Told; sign: MakeSign },
+): Place {
   const tag = element.tagName;
   const place = { ...outer, depth: outer.depth + 1 };
   if (isBlockTag(tag)) place.block = element;
@@ -215,11 +214,10 @@ function placeIn(element: Element, outer: Place, hints: ClassHints, sign: MakeSi
   const isNamed = !UNNAMED.has(tag);
   if (tag === 'FIGCAPTION' || tag === 'CAPTION' || (isNamed && hints.isCaption))
     place.isCaption = true;
-  const role = element.getAttribute('role');
-  if (isHiddenByMarkup(element)) place.sign = sign(outer.sign, true, true);
-  else if (tag === 'ASIDE' || tag === 'FOOTER' || (role && ASIDE_ROLE.test(role)))
+  if (told.isHidden) place.sign = sign(outer.sign, true, true);
+  else if (tag === 'ASIDE' || tag === 'FOOTER' || ASIDE_ROLE.test(told.role))
     place.sign = sign(outer.sign, true);
-  else if (element.getAttribute('aria-hidden') === 'true') place.sign = sign(outer.sign, true);
+  else if (told.isSilent) place.sign = sign(outer.sign, true);
   // A heading's own name is about its looks (`header-anchor`, `section-header`).
   else if (isNamed && hints.aside && !(hints.aside === 1 && isHeadingTag(tag)))
     place.sign = sign(outer.sign, hints.aside === 2 && tag !== 'P' && tag !== 'SPAN');
@@ -231,11 +229,6 @@ const CODE_SHARE = 0.04;
 
 function isCode(text: string): boolean {
   return (text.match(/[{}()[\]<>=;#$|\\/_*]/g)?.length ?? 0) > CODE_SHARE * text.length;
-}
-
-function isArticleBody(element: Element): boolean {
-  const property = element.getAttribute('itemprop');
-  return property !== null && /articleBody|reviewBody/.test(property);
 }
 
 /** Links within the page (a heading's anchor, a footnote) say nothing against its text. */
