@@ -1,6 +1,7 @@
 /** Bundled into each corpus page: Sidelight's reading and its peers', all as plain data. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import type { FoundDate } from '../../src/dom/article/article.ts';
 import { findArticles } from '../../src/dom/article/find-articles.ts';
 import { findDate } from '../../src/dom/article/find-date.ts';
 import { readText } from '../../src/dom/article/read-text.ts';
@@ -86,11 +87,15 @@ export interface Dates {
 export function allDates(document: Document, url: string): Dates {
   const copy = () => document.cloneNode(true) as Document;
   return {
-    sidelight: findDate(document, { url })?.date ?? '',
+    sidelight: publishedOf(findDate(document, { url })),
     readability: attempt(() => new Readability(copy()).parse()?.publishedTime ?? ''),
     defuddle: attempt(() => new Defuddle(copy(), { url }).parse().published ?? ''),
   };
 }
+
+/** A day of updating alone is shown as such: it is no answer to when the page was published. */
+const publishedOf = (found: FoundDate | null): string =>
+  found && !found.updatedOnly ? found.date : '';
 
 export interface Costs {
   /** In ms, of the first and only run. */
