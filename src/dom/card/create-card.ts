@@ -52,6 +52,9 @@ export interface CardView {
   onClose(listener: () => void): void;
 }
 
+/** Room below an unfolded section, px. */
+const FOLD_MARGIN = 12;
+
 /** Less room than this, px, and a card's bar and foot scroll with it. */
 const SHORT = 280;
 
@@ -147,10 +150,14 @@ export function createCard(options: CardOptions): CardView {
     cueMore();
   };
 
+  /** Scrolls just as far as a section needs that has come between the text and the foot. */
   const showFold = (section: HTMLElement) => {
-    const barHeight = panel.firstElementChild?.clientHeight ?? 0;
-    panel.scrollTop = Math.max(0, section.offsetTop - barHeight);
     void place();
+    const { clientHeight: foot } = panel.querySelector('.foot') ?? panel;
+    const { clientHeight: bar } = panel.querySelector('.bar') ?? panel;
+    const { offsetTop, offsetHeight } = section;
+    const least = offsetTop + offsetHeight + FOLD_MARGIN - (panel.clientHeight - foot);
+    panel.scrollTop = Math.min(offsetTop - bar, Math.max(panel.scrollTop, least));
     cueMore();
   };
 
