@@ -17,10 +17,15 @@ export function summaryTable({ articles }: PageSummary): string {
 /** What a card says of the article's day, in a few words. */
 export function thenOf(card: Card | undefined): string {
   if (!card) return '';
-  if (card.type === 'claim') return card.then?.status ?? '';
+  if (card.type === 'claim') return plain(card.then?.status ?? '');
   const [first] = card.then;
   if (!first) return '';
-  return [first.title ?? first.relation, first.of?.name].filter(Boolean).join(', ');
+  return [plain(first.title ?? first.relation), first.of?.name].filter(Boolean).join(', ');
+}
+
+/** Keys are joined by hyphens: "prediction-open". */
+function plain(key: string): string {
+  return /^[a-z]+(?:-[a-z]+)+$/.test(key) ? key.replaceAll('-', ' ') : key;
 }
 
 const WIDEST = 44;
