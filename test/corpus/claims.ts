@@ -1,17 +1,21 @@
 /**
  * Judges claim matching on labelled sentences: `npm run corpus -- claims [FILE]`. A line is
- * `{text, claim, stance, category}`; `claim` is the claim whose card should open, or `null`
- * where none should. Prints precision, recall, the figures by category, and every error.
+ * `{text, claim, stance, category, also}`; `claim` is the claim whose card should open, or `null`
+ * where none should; cards of the claims in `also` are neither right nor wrong. Prints precision,
+ * recall, the figures by category, and every error. Without a file it judges the hostile set and
+ * then counts the cards on ordinary news; `--summary` leaves the errors out.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { ClaimMention } from '../../src/core/claims/claim-mention.ts';
 import { type ClaimSet, matchText, opensCard, readClaimSet } from '../core/claims/claim-set.ts';
+import { judgeNews } from './claims-news.ts';
 
 interface Labelled {
   text: string;
   claim: string | null;
   stance: string | null;
   category: string;
+  also?: string[];
 }
 
 interface Tally {
@@ -24,15 +28,21 @@ interface Tally {
 }
 
 export async function run(args: string[]): Promise<void> {
-  const file = args[0] ?? new URL('claims-hostile.jsonl', import.meta.url).pathname;
+  const isBrief = args.includes('--summary');
+  const named = args.find((arg) => !arg.startsWith('--'));
+  const file = named ?? new URL('claims-hostile.jsonl', import.meta.url).pathname;
   if (!existsSync(file)) {
     console.log(`There is no ${file}: nothing to judge.`);
     return;
   }
-  judgeFile(readClaimSet(), file);
+  const set = readClaimSet();
+  judgeFile(set, file, isBrief ? () => {} : console.log);
+  if (named === undefined) judgeNews(set);
 }
 
-function judgeFile(set: ClaimSet, file: string): void {
+type Show = (line: string) => void;
+
+function judgeFile(set: ClaimSet, file: string, show: Show): void {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const tallies = new Map<string, Tally>();
   const total = newTally();
@@ -40,7 +50,7 @@ function judgeFile(set: ClaimSet, file: string): void {
     const labelled: Labelled = JSON.parse(line);
     const own = tallies.get(labelled.category) ?? newTally();
     tallies.set(labelled.category, own);
-    judge(set, labelled, [total, own]);
+    judge(set, labelled, [total, own], show);
   }
   for (const [category, tally] of tallies) console.log(summary(category, tally));
   console.log(summary(`all ${lines.length}`, total));
@@ -55,9 +65,11 @@ function wantsCard({ claim, stance }: Labelled): boolean {
   return claim !== null && (stance === null || stance === 'asserted' || stance === 'attributed');
 }
 
-function judge(set: ClaimSet, labelled: Labelled, tallies: Tally[]): void {
+function judge(set: ClaimSet, labelled: Labelled, tallies: Tally[], show: Show): void {
   const { mentions, rejections } = matchText(set, labelled.text);
-  const opening = mentions.filter(opensCard);
+  const opening = mentions
+    .filter(opensCard)
+    .filter(({ claim }) => labelled.also?.includes(claim) !== true);
   const wanted = wantsCard(labelled) ? labelled.claim : null;
   const right = opening.find(({ claim }) => claim === wanted);
   const wrong = opening.filter(({ claim }) => claim !== wanted);
@@ -70,20 +82,16 @@ function judge(set: ClaimSet, labelled: Labelled, tallies: Tally[]): void {
     if (wanted === null && wrong.length === 0) tally.silent++;
   }
   if (right && labelled.stance !== null && right.stance !== labelled.stance) {
-    console.log(
-      `STANCE ${right.stance} for ${labelled.stance} [${labelled.category}] ${labelled.text}`,
-    );
+    show(`STANCE ${right.stance} for ${labelled.stance} [${labelled.category}] ${labelled.text}`);
   }
   for (const mention of wrong)
-    console.log(`WRONG  ${describe(mention)} [${labelled.category}] ${labelled.text}`);
+    show(`WRONG  ${describe(mention)} [${labelled.category}] ${labelled.text}`);
   if (isMissed) {
     const why = [
       ...mentions.map(describe),
       ...rejections.map(({ claim, code, detail }) => `${claim}: ${code} ${detail}`),
     ].join('; ');
-    console.log(
-      `MISSED ${wanted} [${labelled.category}] ${labelled.text} (${why || 'no candidate'})`,
-    );
+    show(`MISSED ${wanted} [${labelled.category}] ${labelled.text} (${why || 'no candidate'})`);
   }
 }
 

@@ -93,8 +93,9 @@ function isOddIn(
   const last = Math.max(...hits.map((hit) => hit.to));
   const to = Math.min(clauseEnd(tokens, last - 1), last + 6);
   const own = operators.filter(
-    ({ at, isContrast }) =>
+    ({ at, to: end, isContrast }) =>
       !isContrast &&
+      end > from &&
       at >= Math.max(from - 5, clauseStart(tokens, from)) &&
       at < to &&
       !isOwn(tokens, hits, at),
