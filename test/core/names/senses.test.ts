@@ -70,3 +70,18 @@ describe('why a mark is there', () => {
     ]);
   });
 });
+
+describe('an acronym that the article spells out', () => {
+  table([
+    ['A Wireless Hotspot Operator (WHO) sells it. The WHO said so.', ''],
+    ['The WHO (Wireless Hotspot Operator) sells it. The WHO said so.', ''],
+    ['The World Health Organisation (WHO) said so. The WHO did.', 'WHO>who | WHO>who'],
+    ['The Equine Umbrella (EU) of riders met. The EU voted.', ''],
+    ['The bloc (EU) met. The EU voted.', 'EU>european-union | EU>european-union'],
+    ['The European Union (EU) met.', 'European Union>european-union | EU>european-union'],
+    [
+      'The North Atlantic Treaty Organization (NATO) met.',
+      'North Atlantic Treaty Organization>nato | NATO>nato',
+    ],
+  ]);
+});

@@ -43,8 +43,13 @@ function plainMarks(text: string): string {
 /** NATO may be printed Nato; shorter acronyms are words when not in capitals. */
 const MIN_CAPITALISED_ACRONYM = 4;
 
+/** Capitalised, these are words and names of their own: the Swift language, Taylor Swift. */
+const ALSO_WORDS =
+  /^(?:swift|doge|salt|start|isis|aids|pace|care|mercy|hope|rest|step|best|star|stars|sting|shape|seal|seals)$/i;
+
 function fitsAcronym(surface: string, given: string): boolean {
   if (!/\p{Ll}/u.test(surface)) return true;
+  if (ALSO_WORDS.test(surface) || isCommonWord(surface.toLowerCase())) return false;
   const letters = given.replace(/\P{L}/gu, '');
   return letters.length >= MIN_CAPITALISED_ACRONYM && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(surface);
 }

@@ -1,5 +1,6 @@
 import type { Neighbour } from '../reading.ts';
 import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts';
+import { isDefinedOtherwise } from './defined-acronym.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { Judged } from './judged.ts';
 import { isSpaceGap, isSurname, type Scene } from './scene.ts';
@@ -7,15 +8,19 @@ import { PERSON_TITLES } from './title-words.ts';
 
 /**
  * Holds one sense a document (true of 98–100 % of names in news): where the article uses a name
- * for a person who is not ours (Denzel Washington, Mr Bloomberg), the bare name is not ours either.
+ * for a person who is not ours (Denzel Washington, Mr Bloomberg) or spells an acronym out as
+ * something else, the name is not ours anywhere in it.
  * Then weighs the cues of names that mean several things.
  */
 export function judgeSenses(items: readonly Judged[], scene: Scene): void {
   const otherSenses = new Set<string>();
+  const defined = new Map<string, boolean>();
   for (const item of items) if (namesSomeone(item, scene)) otherSenses.add(item.found.key);
   for (const item of items) {
     if (item.drop !== null || isSurname(item.found) || item.found.entry.kind === 'person') continue;
-    if (otherSenses.has(item.found.key)) item.drop = 'other-sense';
+    const place = `${item.found.entry.id} ${item.found.surface}`;
+    if (!defined.has(place)) defined.set(place, isDefinedOtherwise(item.found, scene));
+    if (otherSenses.has(item.found.key) || defined.get(place)) item.drop = 'other-sense';
     else weighCues(item, scene);
   }
 }
