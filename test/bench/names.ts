@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { compileNames } from '../../src/core/names/compile-names.ts';
-import { type NameIndex, openNames } from '../../src/core/names/open-names.ts';
+import { openNames } from '../../src/core/names/open-names.ts';
 import { scanNames } from '../../src/core/names/scan-names.ts';
 import { entry } from '../core/names/sample-entries.ts';
 import type { NamesRow } from '../corpus/names-row.ts';
@@ -18,7 +18,8 @@ import { PEERS } from './peers.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const UNITS = 10_000_000;
-const ROUNDS = 9;
+const ROUNDS = 15;
+const PEER_ROUNDS = 4;
 
 /** Small enough that a busy machine lets most pieces of a round through undisturbed. */
 const PIECE = 20_000;
@@ -81,7 +82,8 @@ function measure(texts: readonly string[], aliases: readonly string[], withPeers
   const entries = aliases.map((name, k) => entry(`e${k}`, 'organisation', name));
   const [buffer, msBuild] = timed(() => compileNames(entries));
   const [index, msOpen] = timed(() => openNames(buffer));
-  const { msScan, msFloor, canaries, found } = rounds(texts, index);
+  const search = (text: string) => scanNames(text, index).length;
+  const { msScan, msFloor, canaries, found } = rounds(texts, search, ROUNDS);
   return {
     aliases: aliases.length,
     ratio: msScan / msFloor,
@@ -108,20 +110,18 @@ function textBytes(heap: number, aliases: number): number {
  * Times floor and scan over the same pieces in turns and adds up the least of each piece: a busy
  * machine disturbs some pieces of some rounds, hardly the same piece in all of them.
  */
-function rounds(texts: readonly string[], index: NameIndex) {
+function rounds(texts: readonly string[], search: (text: string) => number, count: number) {
   const pieces = piecesOf(texts);
   const floors = pieces.map(() => Number.POSITIVE_INFINITY);
   const scans = pieces.map(() => Number.POSITIVE_INFINITY);
   const canaries: number[] = [];
   let found = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < count; round++) {
     canaries.push(timed(canary)[1]);
     found = 0;
     for (const [k, piece] of pieces.entries()) {
       floors[k] = Math.min(floors[k] ?? 0, timed(() => floorOf(piece))[1]);
-      const [spans, ms] = timed(() =>
-        piece.reduce((sum, text) => sum + scanNames(text, index).length, 0),
-      );
+      const [spans, ms] = timed(() => piece.reduce((sum, text) => sum + search(text), 0));
       scans[k] = Math.min(scans[k] ?? 0, ms);
       found += spans;
     }
@@ -171,12 +171,8 @@ function measurePeers(
     const before = heapInUse();
     const [search, msBuild] = timed(() => peer.build(aliases));
     const megabytes = (heapInUse() - before) / 1e6;
-    const all = () => {
-      for (const text of some) sink += search(text);
-    };
-    timed(all);
-    const floors = [1, 2, 3].map(() => timed(() => floorOf(some))[1]);
-    rows[peer.name] = { ratio: timed(all)[1] / Math.min(...floors), msBuild, megabytes };
+    const { msFloor, msScan } = rounds(some, (text) => search(text), PEER_ROUNDS);
+    rows[peer.name] = { ratio: msScan / msFloor, msBuild, megabytes };
   }
   return rows;
 }
