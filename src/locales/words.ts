@@ -14,13 +14,21 @@ export interface Words {
   count(key: PluralKey, count: number): string;
   /** `10 Dec 2021`, `Aug 2025` or `2021`, as precise as the date is. */
   date(date: string): string;
+  /** BCP 47 tag of the language that the words are in. */
+  language: string;
 }
 
 /** What the browser's `i18n.getMessage` does. */
 type GetMessage = (key: string, substitutions?: string[]) => string;
 
-/** Makes the words of a language; a plural form that its catalogue lacks falls back to `other`. */
-export function createWords(getMessage: GetMessage, language: string): Words {
+/**
+ * Makes the words of a language; a plural form that its catalogue lacks falls back to `other`.
+ * Browsers give English words where there is no catalogue of `uiLanguage`: dates then are English
+ * too. Where there is one, `uiLanguage` may be more precise (`en-GB`) and wins.
+ */
+export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
+  const tag = getMessage('language_tag') || 'en';
+  const language = uiLanguage.split('-')[0] === tag ? uiLanguage : tag;
   const plurals = new Intl.PluralRules(language);
   const words = (key: WordKey, substitutions: readonly (string | number)[] = []) =>
     getMessage(key, substitutions.map(String)) || key;
@@ -31,7 +39,7 @@ export function createWords(getMessage: GetMessage, language: string): Words {
     );
   };
   const date = (partial: string) => formatDate(partial, language);
-  return Object.assign(words, { count, date });
+  return Object.assign(words, { count, date, language });
 }
 
 /** A partial date is a day of no time zone: it is formatted in UTC, where it was made. */

@@ -1,22 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnnotationKind } from '../core/annotation.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import { createMarks, type MarkItem, type Marks } from '../dom/marks/create-marks.ts';
 import type { Words } from '../locales/words.ts';
-
-/** A piece of the sample: plain, or marked as a kind: `{person|Kaja Kallas}` in the catalogue. */
-interface Piece {
-  text: string;
-  kind: AnnotationKind | null;
-}
-
-/** Reads the sample of a catalogue. */
-export function piecesOf(sample: string): Piece[] {
-  return sample.split(/(\{\w+\|[^}]+\})/).map((part) => {
-    const [, kind, text] = /^\{(\w+)\|([^}]+)\}$/.exec(part) ?? [];
-    return kind && text ? { text, kind: kind as AnnotationKind } : { text: part, kind: null };
-  });
-}
+import { type Piece, piecesOf } from './sample-pieces.ts';
 
 /** A few sentences marked by the very code that marks pages, as the settings have it. */
 export function Sample({ settings, words }: { settings: Settings; words: Words }) {

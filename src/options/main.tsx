@@ -22,7 +22,7 @@ import { type Import, type ImportState, runImport } from './packs/run-import.ts'
 
 const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
 const app = document.getElementById('app') as HTMLElement;
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = words.language;
 document.title = words('options_title');
 const isPrivate = browser.extension.inIncognitoContext === true;
 const store = packStore();

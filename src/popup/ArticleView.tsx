@@ -92,7 +92,7 @@ function By({ article, words, onLookUp, onCard, onShow }: ArticleViewProps) {
     <>
       {publisher?.type === 'entry' && <Publisher card={publisher} words={words} onShow={onShow} />}
       {author?.type === 'entry' && (
-        <Publisher card={author} words={words} label="popup_author" onShow={onShow} />
+        <Publisher card={author} words={words} says="popup_author" onShow={onShow} />
       )}
       {plain && <p class="meta">{plain}</p>}
     </>

@@ -5,17 +5,17 @@ import type { WordKey, Words } from '../locales/words.ts';
 export function Publisher({
   card,
   words,
-  label = 'popup_publisher',
+  says = 'popup_publisher',
   onShow,
 }: {
   card: EntryCard;
   words: Words;
-  label?: WordKey;
+  says?: WordKey;
   onShow(card: Card): void;
 }) {
   return (
     <p class="publisher">
-      <span class="meta">{words(label)}</span>
+      <span class="meta">{words(says)}</span>
       <button type="button" class="plain" onClick={() => onShow(card)}>
         {card.name}
       </button>

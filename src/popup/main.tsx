@@ -16,7 +16,7 @@ import { webAnnotations } from './web-annotations.ts';
 
 const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
 const app = document.getElementById('app') as HTMLElement;
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = words.language;
 // Reading the storage here spares the popup the start of a background that was stopped.
 const store = settingsStore(browser.storage);
 

@@ -20,10 +20,9 @@ const PICTURES = {
   popup: { light: popupLight, dark: popupDark },
 };
 
-const language = browser.i18n.getUILanguage();
-const words = createWords(browser.i18n.getMessage, language);
+const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
 const app = document.getElementById('app') as HTMLElement;
-document.documentElement.lang = language;
+document.documentElement.lang = words.language;
 document.title = words('welcome_title');
 const life = new AbortController();
 let sample: HTMLElement | null = null;
@@ -42,7 +41,7 @@ async function bringToLife(element: HTMLElement): Promise<void> {
     document,
     signal: life.signal,
     words,
-    language,
+    language: words.language,
     direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     settings,
     annotate: async (article) =>
