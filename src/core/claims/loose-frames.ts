@@ -1,7 +1,6 @@
 /** Frames of speech without "that": headlines, "spoke of", "calls X a Y", "for Moscow, …". */
 import { stemWord } from '../text/stem.ts';
 import { type SpeechFrame, subjectRun } from './frames.ts';
-import { isNominal } from './parts-of-speech.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
 import { SAY_NOUNS, SAY_VERBS } from './word-lists.ts';
@@ -61,11 +60,18 @@ function possessiveFrame(tokens: readonly Token[], at: number): SpeechFrame | nu
   return { at, speaker: { from: at - 1, to: at }, covers, isWeak: true };
 }
 
+/** "The talk of", "Putin's fear"; "spoke of" is a verb. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.isPossessive) return true;
+  return /^(?:the|a|an|his|her|its|their|our|this|that|no|any|of|in|for)$/.test(before.lower);
+}
+
 function holdingFrame(analysis: SentenceAnalysis, at: number): SpeechFrame | null {
   const { tokens } = analysis;
   const verb = tokens[at];
   if (!verb || verb.isCapital || !(HOLDING.has(verb.stem) || SAY_VERBS.has(verb.stem))) return null;
-  if (isNominal(tokens, at) || tokens[at + 1]?.lower === 'to' || !tokens[at + 1]) return null;
+  if (isNoun(tokens, at) || tokens[at + 1]?.lower === 'to' || !tokens[at + 1]) return null;
   const speaker = subjectRun(tokens, at);
   const last = speaker && tokens[speaker.to - 1];
   if (!speaker || !last) return null;

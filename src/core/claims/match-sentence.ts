@@ -114,9 +114,6 @@ function judge(input: GateInput, isQuoted: boolean): SentenceMatch | Rejection {
   const negative = nearerNegative(input, best.coverage);
   if (negative) return { code: 'nearer-negative', detail: negative };
   const isNegated = agreeing === undefined;
-  if (isNegated && !hasExtraNegation(input, best, polarity)) {
-    return { code: 'polarity', detail: best.conflicts.join(',') };
-  }
   const verdict = stanceOf({
     analysis,
     core,
@@ -128,7 +125,12 @@ function judge(input: GateInput, isQuoted: boolean): SentenceMatch | Rejection {
       modalitiesOver(analysis, hits).find((kind) => !allowsModality(claim, kind)) ?? null,
     isQuoted,
   });
-  if (isNegated && verdict.stance === 'denied' && !verdict.isByNegation) {
+  const isDenied = verdict.stance === 'denied';
+  const hasExtra = isNegated && hasExtraNegation(input, best, polarity);
+  if (isNegated && !hasExtra && !isDenied) {
+    return { code: 'polarity', detail: best.conflicts.join(',') };
+  }
+  if (hasExtra && isDenied && !verdict.isByNegation) {
     return { code: 'polarity', detail: 'denied negation' };
   }
   return {

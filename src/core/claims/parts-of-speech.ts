@@ -1,6 +1,7 @@
 /** Guesses from the words around it whether a word is used as a noun or in the passive. */
+import { IRREGULARS } from '../text/stem-irregulars.ts';
 import type { Token } from './token.ts';
-import { AUXILIARIES, BE_FORMS } from './word-lists.ts';
+import { AUXILIARIES, BE_FORMS, SAY_VERBS } from './word-lists.ts';
 
 const NOUN_BEFORE =
   /^(?:the|a|an|of|its|his|her|their|our|this|that|any|no|further|first|by|from|in|for|against|on|about|with|without|legal|military|verbal|broken)$/;
@@ -35,7 +36,9 @@ const DEMONYM = /(?:ian|ean|can|ese|ish|ench|utch)$/;
 /** "A Russian attack", "a multi-front attack": an article or a demonym, and an adjective. */
 function followsAdjective(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || tokens[at]?.gap !== '') return false;
+  const own = tokens[at];
+  if (!before || own?.gap !== '' || SAY_VERBS.has(own.stem) || IRREGULARS.has(own.lower))
+    return false;
   if (before.isCapital && DEMONYM.test(before.lower)) return true;
   if (before.isCapital || AUXILIARIES.has(before.lower) || /s$/.test(tokens[at]?.lower ?? '')) {
     return false;

@@ -66,6 +66,9 @@ function readRun(tokens: readonly Token[], at: number, first: number): Run {
     if (isRange) return { low: first, high: second, end: at + 3 };
   }
   const next = tokens[at + 1];
+  if (next?.number != null && isTens(first) && next.number < 10 && /^-?$/.test(next.gap)) {
+    return { low: first + next.number, high: first + next.number, end: at + 2 };
+  }
   if (next?.number != null && /^[-–—]$/.test(next.gap) && next.number > first) {
     return { low: first, high: next.number, end: at + 2 };
   }
@@ -73,6 +76,11 @@ function readRun(tokens: readonly Token[], at: number, first: number): Run {
     return { low: first * next.number, high: first * next.number, end: at + 2 };
   }
   return { low: first, high: first, end: at + 1 };
+}
+
+/** Twenty to ninety, before "-two". */
+function isTens(value: number): boolean {
+  return value >= 20 && value <= 90 && value % 10 === 0;
 }
 
 function unitsAfter(tokens: readonly Token[], from: number): string[] {

@@ -40,7 +40,7 @@ const ARGUMENTS = stems(`
   war conflict crisis troop army soldier force missile weapon rocket year month week day minute
   hour border treaty council region territory soil sanction ally alliance bloc country
   state nation boot military parliament government capital meeting session security relationship
-  border people citizen leader
+  border people citizen leader ship warship tank plane jet drone bomb gun submarine
 `);
 /** What both sides do together. */
 const SYMMETRIC = stems(

@@ -18,7 +18,7 @@ part role; plan scheme intention; provoke trigger cause spark prompt; purely sol
 quick rapid fast; region area; retreat pullout withdrawal exit; rocket missile; show demonstrate prove
 reveal expose; soldier serviceman; speak talk; surround encircle; territory soil land;
 threat danger menace; threaten menace; violate breach break contravene; weak feeble; within under;
-build-up buildup massing; concession compromise; fail collapse; sanction embargo restriction
+build-up buildup massing; ship warship vessel; concession compromise; fail collapse; sanction embargo restriction
 `;
 
 const MEMBERSHIP: ReadonlyMap<string, ReadonlySet<number>> = buildMembership();
