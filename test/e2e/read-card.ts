@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { inFirefoxShell } from './firefox-shell.ts';
 import type { OpenBrowser } from './open-browser.ts';
 
 /** A node of the accessibility tree, roles in Chromium's words. */
@@ -99,26 +100,7 @@ const FIREFOX_ROLES: Record<string, string> = {
   statictext: 'StaticText',
 };
 
-async function readInFirefox({ browser }: OpenBrowser): Promise<AccessibleNode[]> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = (tree.result as { contexts: { context: string }[] }).contexts[0]?.context;
-  const reply = await connection.send('script.evaluate', {
-    expression: READ_IN_FIREFOX,
-    target: { context },
-    awaitPromise: true,
-  });
-  const { result, exceptionDetails } = reply.result as Evaluated;
-  if (!result) throw new Error(exceptionDetails?.text ?? 'Firefox did not answer');
-  const nodes = JSON.parse(result.value) as AccessibleNode[];
+async function readInFirefox(open: OpenBrowser): Promise<AccessibleNode[]> {
+  const nodes = JSON.parse(await inFirefoxShell(open, READ_IN_FIREFOX)) as AccessibleNode[];
   return nodes.map((node) => ({ ...node, role: FIREFOX_ROLES[node.role] ?? node.role }));
-}
-
-interface Evaluated {
-  result?: { value: string };
-  exceptionDetails?: { text: string };
-}
-
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FixtureServer, fixtureServer } from './fixture-server.ts';
 import { ask, markedTexts, type OpenBrowser, openBrowser, waitForMarks } from './open-browser.ts';
+import { pressCommand } from './press-command.ts';
 import { readCard } from './read-card.ts';
 
 const STORY = '/2021/12/10/what-was-said.html';
@@ -74,7 +75,7 @@ async function hover(words: string): Promise<void> {
   await sleep(150);
 }
 
-/** Sends what the browser sends on a key of Sidelight's. */
+/** Sends what the background sends on a command: faster than the browser's own way. */
 const command = (name: string) =>
   own.evaluate(
     async (wanted, address) => {
@@ -300,6 +301,19 @@ describe('the card', () => {
 });
 
 describe('the keyboard and screen readers', () => {
+  it("are heard through the browser's own commands", async () => {
+    await page.bringToFront();
+    await pressCommand(open, 'next-mark');
+    await waitUntilOpen(true);
+    const first = (await card())[0]?.name;
+    await pressCommand(open, 'next-mark');
+    await sleep(300);
+    expect((await card())[0]?.name).not.toBe(first);
+    await pressCommand(open, 'previous-mark');
+    await sleep(300);
+    expect((await card())[0]?.name).toBe(first);
+  });
+
   it('step from mark to mark, take the focus into the card and give it back', async () => {
     await page.focus('#first');
     await command('next-mark');

@@ -4,7 +4,12 @@ import type { Card } from '../../../src/core/cards/card.ts';
 import { createCard } from '../../../src/dom/card/create-card.ts';
 import { createHover, type Hover } from '../../../src/dom/card/create-hover.ts';
 import type { CardDeeds } from '../../../src/dom/card/wrong-menu.ts';
-import { createMarks, type Marks } from '../../../src/dom/marks/create-marks.ts';
+import {
+  createMarks,
+  type MarkItem,
+  type MarkLook,
+  type Marks,
+} from '../../../src/dom/marks/create-marks.ts';
 import { englishWords } from '../../locales/english-words.ts';
 import { claimCard, longCard, personCard } from './sample-cards.ts';
 
@@ -13,6 +18,9 @@ export interface Stage {
   hover: Hover;
   /** What was done about cards, in order. */
   done: string[];
+  /** What is marked, and how. */
+  items: MarkItem[];
+  look: MarkLook;
   stop(): void;
 }
 
@@ -68,14 +76,15 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
     return { card: found, context };
   };
   const hover = createHover({ document, signal, marks, card, contextOf });
-  marks.show(
-    items.map((item) => ({
+  const shown = items.map(
+    (item): MarkItem => ({
       ...item,
       kind: CARDS[item.text]?.type === 'claim' ? 'claim' : 'person',
-    })),
-    { density: 'first', markStyle: 'dotted', kinds: ALL_KINDS },
+    }),
   );
-  return { marks, hover, done, stop: () => controller.abort() };
+  const look: MarkLook = { density: 'first', markStyle: 'dotted', kinds: ALL_KINDS };
+  marks.show(shown, look);
+  return { marks, hover, done, items: shown, look, stop: () => controller.abort() };
 }
 
 const ALL_KINDS = {

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleScript } from '../../browser/bundle-script.ts';
@@ -87,6 +88,34 @@ describe.each([
     await page.close();
     expect(comparePicture(`${family}/${layout.name}`, picture)).toBeNull();
   });
+});
+
+describe.each([
+  ['chromium', () => openChromium()],
+  ['firefox', () => openFirefox()],
+] as const)('in %s the card passes axe', (family, openBrowser) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  it.each(LAYOUTS.filter(({ isSheet }) => !isSheet || family === 'chromium'))(
+    '$name',
+    async (layout) => {
+      const page = await show(browser, layout, family);
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const host = document.querySelector('[popover]');
+        const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+          host ?? document,
+        );
+        return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+      });
+      await page.close();
+      expect(violations).toEqual([]);
+    },
+  );
 });
 
 async function show(browser: Browser, layout: Layout, family: string): Promise<Page> {

@@ -107,6 +107,39 @@ describe('marks', () => {
     expect(await under(`${CLAIM}#0`)).toEqual([`${CLAIM}#0`]);
   });
 
+  it('are changed as a diff: the same ranges stay in the same highlight', async () => {
+    const result = await page.evaluate(() => {
+      const before = CSS.highlights.get('sidelight-person');
+      const ranges = new Set(before);
+      const items = running.items.map((item) => ({ ...item, range: item.range.cloneRange() }));
+      running.marks.show(
+        [...items, { ...items[1], id: 'again', isFirst: true }] as typeof items,
+        running.look,
+      );
+      const after = CSS.highlights.get('sidelight-person');
+      const kept = [...(after ?? [])].filter((range) => ranges.has(range)).length;
+      const more = after?.size;
+      running.marks.show(items.slice(1), running.look);
+      return {
+        isSame: before === after,
+        was: ranges.size,
+        kept,
+        more,
+        isLeft: CSS.highlights.has('sidelight-person'),
+      };
+    });
+    expect(result).toEqual({ isSame: true, was: 1, kept: 1, more: 2, isLeft: false });
+  });
+
+  it('flash once when they are jumped to, and are emphasised after that', async () => {
+    await page.evaluate(() => running.hover.jump('Kaja Kallas#0'));
+    expect(Object.keys(await painted())).toEqual(
+      expect.arrayContaining(['sidelight-flash', 'sidelight-emphasis']),
+    );
+    await page.waitForFunction(() => !CSS.highlights.has('sidelight-flash'), { polling: 50 });
+    expect(Object.keys(await painted())).toContain('sidelight-emphasis');
+  });
+
   it('go with their text', async () => {
     const gone = await page.evaluate(() => {
       document.querySelector('b')?.remove();
