@@ -14,6 +14,7 @@ import { judgeNeeds } from './rules/needs.ts';
 import { judgeSurnames } from './rules/persons.ts';
 import { type Found, isAcronym, isSurname, type Scene } from './rules/scene.ts';
 import { judgeSenses } from './rules/senses.ts';
+import { spreadExclusions } from './rules/spread-exclusions.ts';
 
 export interface ResolveNamesOptions {
   text: string;
@@ -37,6 +38,7 @@ export function resolveNames(options: ResolveNamesOptions): NameMention[] {
   const items = options.spans.flatMap((span) =>
     span.candidates.map((candidate) => judgeAlone(span, candidate, scene)),
   );
+  spreadExclusions(items, scene);
   judgeNeeds(items, scene);
   judgeSenses(items, scene);
   judgeSurnames(items, scene);

@@ -62,6 +62,26 @@ describe('places that are several', () => {
   ]);
 });
 
+describe('names with words that the set rules out', () => {
+  table([
+    ['Samoa and its people', 'Samoa>samoa'],
+    ['American Samoa is another.', ''],
+    ['Samoa Airways flies.', ''],
+    ['the Americans of Samoa', 'Americans>united-states | Samoa>samoa'],
+  ]);
+});
+
+describe('surnames that are towns', () => {
+  table([
+    ['Lloyd Austin spoke. In Austin, people danced.', 'Lloyd Austin>lloyd-austin'],
+    ['Lloyd Austin went to Austin, Texas.', 'Lloyd Austin>lloyd-austin'],
+    [
+      'Lloyd Austin spoke. They have faith in Austin. Austin left.',
+      'Lloyd Austin>lloyd-austin | Austin>lloyd-austin | Austin>lloyd-austin',
+    ],
+  ]);
+});
+
 describe('longer names of other shapes', () => {
   table([
     ['the Central Bank of the Russian Federation', ''],

@@ -69,6 +69,13 @@ export const SAMPLE: readonly NamedEntry[] = [
     standsFor: 'united-states',
   }),
   entry('victoria', 'place', 'Victoria'),
+  entry('samoa', 'place', 'Samoa', {
+    nameIsNoAlias: true,
+    aliases: [{ text: 'Samoa', notAfter: ['American'], notBefore: ['Airways'] }],
+  }),
+  person('lloyd-austin', 'Lloyd Austin', {
+    states: [office('Secretary of Defense', 'united-states', '2021-01-22', '2025-01-20')],
+  }),
   entry('united-nations', 'organisation', 'United Nations', {
     aliases: [{ text: 'UN', exact: true }],
   }),

@@ -7,6 +7,7 @@ import {
   isDemonym,
   isHyphenGap,
   isSpaceGap,
+  isSurname,
   isTerm,
   type Scene,
 } from './scene.ts';
@@ -52,12 +53,24 @@ export function language(found: Found, { reading }: Scene): 'language' | null {
   return INTO.test(before.folded) && isAlone ? 'language' : null;
 }
 
-/** "Moscow, Idaho", "Paris, Texas": another place of this name. */
-export function placeOfSameName(
-  { entry, end }: Found,
-  { reading }: Scene,
-): 'place-of-same-name' | null {
-  if (entry.kind !== 'place') return null;
+/** Before a surname these make it a town, unless one believes in people. */
+const INSIDE = /^(?:in|near|outside|downtown|around)$/;
+const BELIEVING =
+  /^(?:confidence|confident|faith|trust|trusts|trusted|believe|believes|believed|belief|interest|interested|hope|hopes|disappointed|disappointment|change|see|sees|saw|lies|rests|vested|found|has|have|had)$/;
+
+function isTownLike({ start }: Found, { reading }: Scene): boolean {
+  const before = reading.before(start);
+  if (!before || !isSpaceGap(before.gap) || !INSIDE.test(before.folded)) return false;
+  const first = reading.before(before.start);
+  return !(first && isSpaceGap(first.gap) && BELIEVING.test(first.folded));
+}
+
+/** "Moscow, Idaho", "Paris, Texas": another place of this name; "in Austin": a town, no surname. */
+export function placeOfSameName(found: Found, scene: Scene): 'place-of-same-name' | null {
+  const { entry, end } = found;
+  const { reading } = scene;
+  if (isSurname(found) && isTownLike(found, scene)) return 'place-of-same-name';
+  if (entry.kind !== 'place' && !isSurname(found)) return null;
   const tail = /^,\s([\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)/u.exec(
     reading.text.slice(end, end + 40),
   )?.[1];
