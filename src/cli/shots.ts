@@ -100,6 +100,8 @@ async function take(page: Page, { file, target, scheme, width, height, scale = 1
   await page.bringToFront();
   await (target === 'options' ? openOptions(page) : openArticle(page));
   let shown = page;
+  // In a small picture the head of the page would leave no room for marks.
+  if (target === 'page' && height < 600) await page.evaluate(() => scrollBy(0, 215));
   if (target === 'card') await rest(page, 'sidelight-person', PERSON);
   if (target === 'claim-card') await rest(page, 'sidelight-claim', '');
   if (target === 'popup') shown = await openPopup(page, { scheme, width, height, scale });

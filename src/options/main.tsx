@@ -95,8 +95,7 @@ function start(ask: ImportAsk): void {
 
 async function finish({ packs, backup }: Extract<ImportState, { type: 'done' }>): Promise<void> {
   running = null;
-  // Browsers may drop what pages keep when the disk is full; packs are asked to stay.
-  await navigator.storage?.persist?.().catch(() => false);
+  askToStay();
   if (backup) {
     await browser.storage.local.set({ [DATES_KEY]: backup.dates ?? [] });
     await change(migrateSettings(backup.settings));
@@ -105,6 +104,15 @@ async function finish({ packs, backup }: Extract<ImportState, { type: 'done' }>)
     removed = before[0] ? { id: before[0].id, title: before[0].title } : null;
   }
   await packsChanged();
+}
+
+/**
+ * Browsers may drop what pages keep when the disk is full; packs are asked to stay. Chromium
+ * decides at once; Firefox would put a question to the reader, and hold the answer until then.
+ */
+function askToStay(): void {
+  if ('getBrowserInfo' in browser.runtime) return;
+  void navigator.storage?.persist?.().catch(() => false);
 }
 
 function cancel(): void {
