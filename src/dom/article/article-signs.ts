@@ -139,6 +139,12 @@ function pageSigns(document: Document): ArticleSigns {
     manyTimes: flag(count('time') > 8),
     inputs: Math.min(1, count('input') / 20),
     manyForms: flag(count('form') > 2),
+  };
+}
+
+/** Measures the signs that look through the whole page by selectors, which takes long. */
+export function furtherSigns(document: Document): ArticleSigns {
+  return {
     buy: flag(document.querySelector(BUY) !== null),
     posts: flag(document.querySelectorAll(POSTS).length > 2),
   };

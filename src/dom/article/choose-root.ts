@@ -62,6 +62,8 @@ function bestSpan({ runs, spans }: Scan): Choice | null {
   for (const span of spans) {
     if (!canHold(span.root)) continue;
     const weight = (sums[span.to] ?? 0) - (sums[span.from] ?? 0);
+    // Asking what it means is dearer than its weight, and most containers are out of the question.
+    if (weight * MOST_MEANING <= (best?.score ?? 0)) continue;
     const score = weight * meaning(span);
     if (score > (best?.score ?? 0)) best = { span, score };
   }
@@ -92,11 +94,14 @@ function canHold(root: Element | ShadowRoot): boolean {
   return root.nodeType !== 1 || !TOO_SMALL.has((root as Element).tagName);
 }
 
+/** The most that a container's meaning counts. */
+const MOST_MEANING = 1.3;
+
 /** Favours containers that are named or marked up as the article. */
 function meaning({ root, isBody }: Span): number {
   if (root.nodeType !== 1) return 1;
   const element = root as Element;
-  if (element.getAttribute('itemprop')?.includes('articleBody')) return 1.3;
+  if (element.getAttribute('itemprop')?.includes('articleBody')) return MOST_MEANING;
   if (isBody) return 1.2;
   if (element.tagName === 'ARTICLE') return 1.12;
   return element.tagName === 'MAIN' || element.getAttribute('role') === 'main' ? 1.04 : 1;

@@ -10,7 +10,7 @@ export interface ClassHints {
 
 const NOTHING: ClassHints = { aside: 0, isCaption: false, isBody: false, isCode: false };
 
-const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?=$|[\\s_-])`, 'i');
+const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?=$|[\\s_-])`);
 
 /** Names that are beside the article on nearly every site that uses them. */
 const STRONG = words(
@@ -46,7 +46,11 @@ const CAPTION = words(
 const CODE = words('code|highlight|codehilite|code-?block|syntaxhighlighter');
 
 /** `articleBody__main` reads as `article-Body-main`. */
-const spaced = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
+const spaced = (names: string) =>
+  names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/__|--/g, '-')
+    .toLowerCase();
 
 /** Makes a reader of names that judges each string once: pages repeat theirs a lot. */
 export function createClassReader(): (names: string) => ClassHints {

@@ -1,5 +1,5 @@
 import type { Article, Block } from './article.ts';
-import { articleSigns, type Read } from './article-signs.ts';
+import { articleSigns, furtherSigns, type Read } from './article-signs.ts';
 import { chooseRoot } from './choose-root.ts';
 import { findByline } from './find-byline.ts';
 import { findDate } from './find-date.ts';
@@ -34,7 +34,7 @@ export function findArticles(document: Document, options: FindOptions = {}): Art
   const read = readAll(page, scan, choice.span);
   const pinned = (options.pinned ?? []).filter(isStillThere);
   const confidence = Math.max(
-    judgeArticle(articleSigns(read)),
+    judgeArticle(articleSigns(read), () => furtherSigns(document)),
     ...pinned.map((article) => article.confidence),
   );
   if (!options.force && confidence < ARTICLE_FROM) return [];

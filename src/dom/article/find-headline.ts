@@ -44,11 +44,12 @@ function headingsOf(scope: ParentNode): Element[] {
 function likeliest(headings: readonly Element[], told: readonly string[]): Element | null {
   let best: Element | null = null;
   let bestLikeness = ALIKE;
+  const titles = told.map(plain);
   for (const heading of headings) {
     const words = plain(headlineWords(heading));
     const bonus = heading.tagName === 'H1' ? 0.3 : 0;
-    told.forEach((title, i) => {
-      const likeness = alike(words, plain(title)) + bonus - 0.02 * i;
+    titles.forEach((title, i) => {
+      const likeness = alike(words, title) + bonus - 0.02 * i;
       if (likeness <= bestLikeness) return;
       best = heading;
       bestLikeness = likeness;

@@ -1,30 +1,32 @@
+// All patterns here are of lower case: ignoring case makes long ones slow to compile.
+
 /** How lines begin that sites put among an article's paragraphs. */
 const OPENING =
-  /^(?:read (?:more|next|also)|related|see also|also read|recommended|more (?:from|on|stories)|share (?:this|on)|follow us|sign up|subscribe|advertisement|comments?\b|tags?:|filed under|topics?:|about the author|copyright|©|all rights reserved|photo(?:graph)?s? (?:by|credit)|image credit|source:|posted (?:in|by|on)|by [A-Z]|published|updated|last (?:updated|modified)|\d+ (?:comments?|shares?|min(?:ute)?s? read)|view comments|leave a (?:comment|reply)|click here|scroll|story continues|continue reading|loading|print$|email$|facebook|twitter|whatsapp|newsletter|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también|leia também|leggi anche|lees ook|czytaj też|läs också|læs også|les også|lue myös|читайте также)/i;
+  /^(?:read (?:more|next|also)|related|see also|also read|recommended|more (?:from|on|stories)|share (?:this|on)|follow us|sign up|subscribe|advertisement|comments?\b|tags?:|filed under|topics?:|about the author|copyright|©|all rights reserved|photo(?:graph)?s? (?:by|credit)|image credit|source:|posted (?:in|by|on)|by [a-z]|published|updated|last (?:updated|modified)|\d+ (?:comments?|shares?|min(?:ute)?s? read)|view comments|leave a (?:comment|reply)|click here|scroll|story continues|continue reading|loading|print$|email$|facebook|twitter|whatsapp|newsletter|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también|leia também|leggi anche|lees ook|czytaj też|läs också|læs også|les også|lue myös|читайте также)/;
 
 /** Tells whether a short line is a site's furniture ("Read more", "Advertisement"), not prose. */
 export function isFurniture(line: string): boolean {
-  return OPENING.test(line);
+  return OPENING.test(line.toLowerCase());
 }
 
 const TAIL =
-  /^(?:(?:other |more |some )?(?:related|recommended|similar|popular|recent|latest|trending|further) (?:articles?|posts?|stories|news|content|topics?|reading|resources|blogs?|links?|coverage|guides?|products?)|related$|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|stories|articles|posts|news|like this)|read (?:next|more|also)|keep reading|up next|what to read next|about the (?:authors?|reviewer|editor)|(?:about )?the authors?$|authors?$|written by|recent posts?$|footnotes?$|references$|bibliography$|works cited$|citations$|explore (?:more|our)|get started\b|work with us|share your story|more ways|share (?:this|on|via)|leave a (?:reply|comment)|comments?$|\d+ comments?|stay (?:connected|informed|up to date)|(?:subscribe|sign up)\b|newsletter|join (?:the|our|\d)|get in touch|follow us|contact us|verwandte|mehr zum thema|das könnte|weitere (?:artikel|themen)|articles? (?:liés|similaires)|à lire aussi|sur le même sujet|artículos relacionados|noticias relacionadas|te puede interesar|leia (?:também|mais)|leggi anche|potrebbe interessarti|lees ook|meer over|zobacz też|czytaj też|läs mer|les også)/i;
+  /^(?:(?:other |more |some )?(?:related|recommended|similar|popular|recent|latest|trending|further) (?:articles?|posts?|stories|news|content|topics?|reading|resources|blogs?|links?|coverage|guides?|products?)|related$|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|stories|articles|posts|news|like this)|read (?:next|more|also)|keep reading|up next|what to read next|about the (?:authors?|reviewer|editor)|(?:about )?the authors?$|authors?$|written by|recent posts?$|footnotes?$|references$|bibliography$|works cited$|citations$|explore (?:more|our)|get started\b|work with us|share your story|more ways|share (?:this|on|via)|leave a (?:reply|comment)|comments?$|\d+ comments?|stay (?:connected|informed|up to date)|(?:subscribe|sign up)\b|newsletter|join (?:the|our|\d)|get in touch|follow us|contact us|verwandte|mehr zum thema|das könnte|weitere (?:artikel|themen)|articles? (?:liés|similaires)|à lire aussi|sur le même sujet|artículos relacionados|noticias relacionadas|te puede interesar|leia (?:também|mais)|leggi anche|potrebbe interessarti|lees ook|meer over|zobacz też|czytaj też|läs mer|les også)/;
 
 /** A line in the text's own size opens the tail only where it says nothing else. */
 const LONGEST_LINE = 45;
 const LINE =
-  /^(?:about the (?:authors?|reviewer|editor)|authors?|written by|recent posts?|footnotes?|references|related(?: (?:articles?|posts?|stories|content|topics))?|read (?:more|next)|more (?:from|on|stories|articles) ?.{0,25}|recommended|you (?:may|might) also like|most (?:read|popular)|über (?:den autor|die autorin)|mehr zum thema|à lire aussi|sur le même sujet|lee también|leia (?:também|mais)|leggi anche|lees ook|zobacz też|czytaj też|läs (?:mer|också)):?$/i;
+  /^(?:about the (?:authors?|reviewer|editor)|authors?|written by|recent posts?|footnotes?|references|related(?: (?:articles?|posts?|stories|content|topics))?|read (?:more|next)|more (?:from|on|stories|articles) ?.{0,25}|recommended|you (?:may|might) also like|most (?:read|popular)|über (?:den autor|die autorin)|mehr zum thema|à lire aussi|sur le même sujet|lee también|leia (?:também|mais)|leggi anche|lees ook|zobacz też|czytaj też|läs (?:mer|också)):?$/;
 
 /** Tells whether a line that is no heading opens what sites put after an article. */
 export function isTailLine(line: string): boolean {
-  return line.length <= LONGEST_LINE && LINE.test(line);
+  return line.length <= LONGEST_LINE && LINE.test(line.toLowerCase());
 }
 
-const APPENDIX = /author|written by|footnote|reference|bibliography|citation|works cited|comment/i;
+const APPENDIX = /author|written by|footnote|reference|bibliography|citation|works cited|comment/;
 
 /** Tells whether a line opens a part that the story never goes on behind. */
 export function isAppendix(line: string): boolean {
-  return APPENDIX.test(line);
+  return APPENDIX.test(line.toLowerCase());
 }
 
 /** A name's capitals, Latin to Cyrillic; `\p{Lu}` would take long to compile. */
@@ -38,5 +40,5 @@ export function isBiography(paragraph: string): boolean {
 
 /** Tells whether a heading opens what sites put after an article. */
 export function isTailHeading(heading: string): boolean {
-  return TAIL.test(heading);
+  return TAIL.test(heading.toLowerCase());
 }

@@ -38,9 +38,24 @@ const BIAS = -3.78;
 /** From this probability on a page is taken for an article: nineteen in twenty articles pass. */
 export const ARTICLE_FROM = 0.32;
 
-/** Judges by the signs how probable it is that the page is an article, 0–1. */
-export function judgeArticle(signs: ArticleSigns): number {
-  let sum = BIAS;
-  for (const [name, value] of Object.entries(signs)) sum += (WEIGHTS[name] ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
+/**
+ * Judges by the signs how probable it is that the page is an article, 0–1. The further signs, which
+ * are dear to measure, are asked for only where they can turn the judgement.
+ */
+export function judgeArticle(signs: ArticleSigns, further: () => ArticleSigns): number {
+  const sum = BIAS + weigh(signs);
+  const least = probability(sum + WORST_OF_FURTHER);
+  if (least >= ARTICLE_FROM || probability(sum) < ARTICLE_FROM) return probability(sum);
+  return probability(sum + weigh(further()));
 }
+
+/** The further signs all speak against an article: `buy` and `posts`. */
+const WORST_OF_FURTHER = (WEIGHTS.buy ?? 0) + (WEIGHTS.posts ?? 0);
+
+function weigh(signs: ArticleSigns): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(signs)) sum += (WEIGHTS[name] ?? 0) * value;
+  return sum;
+}
+
+const probability = (sum: number) => 1 / (1 + Math.exp(-sum));

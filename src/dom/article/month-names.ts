@@ -17,14 +17,15 @@ const NAMES = [
   'december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre desembre desember des grudzień grudnia gru prosinec prosince decembra joulukuu joulukuuta decembrie prosinac prosinca decembar aralık ara декабрь декабря дек грудень грудня груд декември δεκέμβριος δεκεμβρίου δεκ gruodis gruodžio decembris detsember dets',
 ];
 
+const SPACED = NAMES.map((names) => ` ${names} `);
+
 /** Croatian calls October what Polish, Czech and Ukrainian call November. */
 const CROATIAN_OCTOBER = /^listopada?$/;
-
-let byName: Map<string, number> | null = null;
 
 /** Returns the number, 1–12, of the month with this lower-case name, or `null`. */
 export function monthNumber(name: string, language = ''): number | null {
   if (language.startsWith('hr') && CROATIAN_OCTOBER.test(name)) return 10;
-  byName ??= new Map(NAMES.flatMap((names, i) => names.split(' ').map((one) => [one, i + 1])));
-  return byName.get(name) ?? null;
+  // Few words are asked about on a page: looking through beats building an index first.
+  const month = SPACED.findIndex((names) => names.includes(` ${name} `));
+  return month < 0 ? null : month + 1;
 }

@@ -29,6 +29,8 @@ export function parseDate(text: string, language = 'en'): ParsedDate | null {
 /** Reads every date of a short text, in order. Month and year alone count when nothing else does. */
 export function datesIn(text: string, language = 'en'): ParsedDate[] {
   if (!NUMBERED.test(text)) return [];
+  const stamp = STAMP.exec(text)?.[1];
+  if (stamp && isPlausible(stamp)) return [{ date: stamp, index: 0, isGuess: false }];
   const found = [
     ...stampsIn(text),
     ...wordDatesIn(text, language),
@@ -40,6 +42,9 @@ export function datesIn(text: string, language = 'en'): ParsedDate[] {
 
 /** No date is without a year of four digits or two separators. */
 const NUMBERED = /\d{4}|\d[./-] ?\d{1,2}[./-]/;
+
+/** A machine's stamp and nothing else, which needs no closer look. */
+const STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d[\d:.]*(?: ?[+-]\d\d:?\d\d|Z)?)?$/;
 
 /** The epoch is what broken clocks print. */
 function isPlausible(date: string): boolean {

@@ -94,10 +94,10 @@ const DATELINE = 1.8;
 const FAR = 0.8;
 
 const UPDATED =
-  /updated|modified|last (?:edit|change|revis)|edited|aktualisiert|geändert|änderung|stand:|mis à jour|modifié|actualizad|modificad|atualizad|aggiornat|ultima modifica|bijgewerkt|gewijzigd|aktualizac|zaktualizowan|aktualizov|uppdatera|opdatere|oppdatert|päivitetty|frissít|actualizat|güncelle|обновл|оновл|ενημέρωσ|diperbarui/gi;
+  /updated|modified|last (?:edit|change|revis)|edited|aktualisiert|geändert|änderung|stand:|mis à jour|modifié|actualizad|modificad|atualizad|aggiornat|ultima modifica|bijgewerkt|gewijzigd|aktualizac|zaktualizowan|aktualizov|uppdatera|opdatere|oppdatert|päivitetty|frissít|actualizat|güncelle|обновл|оновл|ενημέρωσ|diperbarui/g;
 const PUBLISHED =
-  /publi|posted|created|first|erschienen|veröffentlicht|erstellt|inserito|geplaatst|opublikow|dodano|vydáno|skapad|julkaistu|megjelen|yayın|опубл|δημοσ/gi;
-const OTHER = /©|copyright|\(c\)|all rights reserved|joined|member since|born|founded/i;
+  /publi|posted|created|first|erschienen|veröffentlicht|erstellt|inserito|geplaatst|opublikow|dodano|vydáno|skapad|julkaistu|megjelen|yayın|опубл|δημοσ/g;
+const OTHER = /©|copyright|\(c\)|all rights reserved|joined|member since|born|founded/;
 
 /**
  * Collects the first date printed near the headline, its label deciding what it is; failing that
@@ -140,7 +140,7 @@ function firstCues(
 function runCues(run: Run, language: string): DateCue[] {
   if (!run.nodes.some((node) => node.nodeType === 3 && /\d/.test((node as Text).data))) return [];
   const text = spacedText(run).slice(0, LONGEST_LINE);
-  if (!/\d/.test(text) || OTHER.test(text)) return [];
+  if (!/\d/.test(text) || OTHER.test(text.toLowerCase())) return [];
   const cues = lineCues(text, run, language);
   if (run.length <= LONGEST_LINE) return cues.map(({ index: _, ...cue }) => cue);
   return cues
@@ -161,7 +161,7 @@ function lineCues(text: string, run: Run, language: string): (DateCue & { index:
   const isNamedUpdate = UPDATED_NAME.test(names) && !/publi/i.test(names);
   let from = 0;
   return datesIn(text.slice(0, 160), language).map(({ date, index, isGuess }) => {
-    const label = text.slice(from, index);
+    const label = text.slice(from, index).toLowerCase();
     from = index;
     const isPublished = lastOf(PUBLISHED, label) >= 0;
     const isUpdate =
