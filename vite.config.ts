@@ -1,30 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type PluginOption } from 'vite';
+import { type ConfigEnv, defineConfig, type PluginOption } from 'vite';
 import { annotationSet } from './src/cli/vite/annotation-set.ts';
+import { devFiles } from './src/cli/vite/dev-files.ts';
 import { leanManifest } from './src/cli/vite/lean-manifest.ts';
 import { locales } from './src/cli/vite/locales.ts';
-import { manifestFor } from './src/cli/vite/manifest-for.ts';
+import { forDevelopment, manifestFor } from './src/cli/vite/manifest-for.ts';
 import { withoutHtmlParsing } from './src/cli/vite/without-html-parsing.ts';
 
 const browser = process.env.SIDELIGHT_BROWSER === 'firefox' ? 'firefox' : 'chrome';
 const manifest = JSON.parse(readFileSync(new URL('./manifest.json', import.meta.url), 'utf8'));
 
 /** Vitest shares this file but builds no extension. */
-const extension: PluginOption[] = process.env.VITEST
-  ? []
-  : [
-      preact(),
-      annotationSet(),
-      locales(),
-      withoutHtmlParsing(),
-      crx({ manifest: manifestFor(browser, manifest), browser }),
-      leanManifest(),
-    ];
+const extension = (isServed: boolean): PluginOption[] =>
+  process.env.VITEST
+    ? []
+    : [
+        preact(),
+        annotationSet(),
+        locales(),
+        withoutHtmlParsing(),
+        crx({
+          manifest: manifestFor(browser, isServed ? forDevelopment(manifest) : manifest),
+          browser,
+        }),
+        devFiles(),
+        leanManifest(),
+      ];
 
-export default defineConfig({
-  plugins: extension,
+export default defineConfig((({ command }: ConfigEnv) => ({
+  plugins: extension(command === 'serve'),
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
@@ -33,7 +39,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { welcome: 'src/welcome/index.html' },
       // The annotation set takes most of the time: nothing is wrong with that.
-      checks: { pluginTimings: false },
+      ...(command === 'build' ? { checks: { pluginTimings: false } } : {}),
     },
   },
   test: {
@@ -43,4 +49,4 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
-} as Parameters<typeof defineConfig>[0]);
+})) as Parameters<typeof defineConfig>[0]);
