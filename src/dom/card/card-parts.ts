@@ -173,10 +173,13 @@ export function sourceList(making: CardMaking, { sources }: Pick<Card, 'sources'
   const items = sources.map((source) => {
     const link = make('a', outward(source.url), source.title);
     if (!isOnPaper) link.append(make('span', { class: 'hidden' }, ` (${words('card_newTab')})`));
-    const tail = [source.publisher, source.date ? words.date(source.date) : ''].filter(Boolean);
+    const tail = [source.publisher, source.date ? words.date(source.date) : '']
+      .filter(Boolean)
+      .map((part) => `, ${part}`)
+      .join('');
     const party = source.party ? make('em', {}, ` (${words('card_party')})`) : null;
     const address = isOnPaper ? ` <${source.url}>` : null;
-    return make('li', { value: String(source.index) }, link, ` ${tail.join(', ')}`, party, address);
+    return make('li', { value: String(source.index) }, link, tail, party, address);
   });
   return make('ol', {}, ...items);
 }

@@ -56,7 +56,7 @@ function endnotesHost(notes: readonly Endnote[], options: EndnotesOptions): HTML
   addStyle(root, ENDNOTES_STYLE);
   const items = notes.map((note) => make('li', {}, ...noteContent(note, { make, words })));
   const heading = make('h1', {}, words('card_endnotes'));
-  root.append(make('section', { lang, dir }, heading, make('ol', {}, ...items)));
+  root.append(make('section', { class: 'notes', lang, dir }, heading, make('ol', {}, ...items)));
   return host;
 }
 

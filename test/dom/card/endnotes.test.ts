@@ -49,7 +49,9 @@ describe('the endnotes of a printed page', () => {
       /Kaja Kallas: Estonian politician.*10 Dec 2021, when this was published/,
     );
     expect(text[0]).toContain('Prime Minister of Estonia');
-    expect(text[0]).toContain('<https://government.example/members>');
+    expect(text[0]).toContain(
+      'Members of the government, Government of Estonia, 26 Jan 2021 <https://government.example/members>',
+    );
     expect(text[1]).toContain('Contradicted by the evidence');
     expect(controls).toBe(0);
     expect(isSameAfter).toBe(true);
