@@ -130,7 +130,7 @@ function linkOf(mention: NameMention, { text, spans, entries }: Article): Link |
   if (!nearest || !owner) return 'no full name';
   const names = [owner.name, ...owner.aliases.map((alias) => alias.text)].map(foldWords);
   const firstNames = new Set(names.map((name) => name.split(' ')[0]));
-  return firstNames.has(nearest.words.split(' ')[0] ?? '') ? 'right' : 'wrong';
+  return nearest.words.split(' ').some((word) => firstNames.has(word)) ? 'right' : 'wrong';
 }
 
 /** Possessives and full stops count neither way: U.S. and U.S are one. */

@@ -71,6 +71,18 @@ describe('names with words that the set rules out', () => {
   ]);
 });
 
+describe('titles beside a place', () => {
+  table([
+    ['Miss Estonia was crowned. Estonia is proud.', 'Estonia>estonia | Estonia>estonia'],
+    ['the president of Ukraine V.Tkach spoke', 'Ukraine>ukraine'],
+    ['Archduke of Germany, Ruler of Moscow', 'Germany>germany | Moscow>moscow'],
+    [
+      'They trust in Lloyd Austin. In Austin’s words, no.',
+      'Lloyd Austin>lloyd-austin | Austin>lloyd-austin',
+    ],
+  ]);
+});
+
 describe('surnames that are towns', () => {
   table([
     ['Lloyd Austin spoke. In Austin, people danced.', 'Lloyd Austin>lloyd-austin'],

@@ -60,7 +60,7 @@ imports incoming independence independent inflation inquiry insurgents intellige
 investigation investors islamic issue issues jets joint journalist journalists judge judges key killing large
 law lawmakers lawyers leader leaders left legal live local major man mayor media meeting member members men
 migrants military militants million millions minister ministers ministry minor missile missiles money moderate
-month months moves national nationalist nations neighbouring new news nine northern nuclear number oil old
+month months moves national nationalist nations neighbouring neighboring new news nine northern nuclear number oil old
 opinion opponents opposition outgoing outrage parliament parties partner partners party peace people plane
 plans police policy political politicians poor power pre president press prices prime prison prisoners private
 pro protesters protests province public quarterly rebels record refugee refugees regime region regional

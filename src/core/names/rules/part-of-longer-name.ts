@@ -144,6 +144,12 @@ function isBearerNamed({ start, entry }: Found, { reading }: Scene): boolean {
   return title !== null && TITLE_HEADS.has(title.folded);
 }
 
+/** A first name, or the initial of one: "President of Mongolia U.Khurelsukh". */
+function isFirstNameLike(word: Neighbour, { reading }: Scene): boolean {
+  if (FIRST_NAMES.has(word.folded)) return true;
+  return word.text.length === 1 && reading.text.charAt(word.end) === '.';
+}
+
 /** A title is no longer than this, in words, before its last one: Minister, Secretary. */
 const MAX_TITLE = 4;
 
@@ -173,7 +179,7 @@ function isOwnersHouse(possessive: Neighbour, reading: Scene['reading']): boolea
 function isExplained(word: Neighbour, { found, scene, side }: Side): boolean {
   const { reading } = scene;
   if (side === 'before' && word.folded === 'the') return true;
-  if (side === 'after' && FIRST_NAMES.has(word.folded) && isBearerNamed(found, scene)) return true;
+  if (side === 'after' && isFirstNameLike(word, scene) && isBearerNamed(found, scene)) return true;
   if (reading.casing(word.start) === 'caps') return true;
   if (isNeighbourKnown(word, { found, scene, side })) return true;
   if (CALENDAR.has(word.folded)) return !isHyphenated(word, scene);

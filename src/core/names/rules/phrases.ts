@@ -69,7 +69,8 @@ function isTownLike({ start }: Found, { reading }: Scene): boolean {
 export function placeOfSameName(found: Found, scene: Scene): 'place-of-same-name' | null {
   const { entry, end } = found;
   const { reading } = scene;
-  if (isSurname(found) && isTownLike(found, scene)) return 'place-of-same-name';
+  const isOwner = /^['’]/u.test(reading.text.slice(end, end + 1));
+  if (isSurname(found) && !isOwner && isTownLike(found, scene)) return 'place-of-same-name';
   if (entry.kind !== 'place' && !isSurname(found)) return null;
   const tail = /^,\s([\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)/u.exec(
     reading.text.slice(end, end + 40),

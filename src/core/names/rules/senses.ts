@@ -30,8 +30,11 @@ function namesSomeone({ found, drop }: Judged, { reading }: Scene): boolean {
   if (drop !== 'part-of-longer-name' || found.entry.kind === 'person' || found.key.includes(' '))
     return false;
   const before = reading.before(found.start);
-  return before !== null && isPersonWord(before);
+  return before !== null && before.folded !== PAGEANT && isPersonWord(before);
 }
+
+/** Miss Namibia does not make a person of Namibia. */
+const PAGEANT = 'miss';
 
 function isPersonWord(before: Neighbour): boolean {
   if (!before.isCapital) return false;

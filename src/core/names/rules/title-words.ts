@@ -9,7 +9,7 @@ export const OFFICE_WORDS = split(`
   chair chief commander commissioner commission director spokesman spokeswoman spokesperson leader justice judge
   attorney marshal admiral adm colonel col captain capt major maj lieutenant lt sergeant sgt gen brigadier
   professor prof dr doctor deputy head state treasury undersecretary assistant special high acting former
-  ex then late comrade dictator tsar czar oligarch candidate rival democrat republican lawmaker
+  ex then late comrade dictator tsar czar oligarch candidate ruler archduke legislator rival democrat republican lawmaker
   counterpart strongman tycoon billionaire businessman lawyer author journalist activist nobel laureate
   laureates nobel energy house consul prosecutor health education trade industry agriculture culture transport
   tourism environment labour labor information sports war army navy police majority minority opposition cabinet
