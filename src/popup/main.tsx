@@ -55,18 +55,21 @@ async function readMore(): Promise<void> {
     readSelection(),
     hasArticle || host === '' ? null : sendToBackground('publisher', { host }).catch(() => null),
   ]);
-  selection = selected;
+  // A page that lets no script in is closed, whatever its address (stores, some of their makers').
+  if (selected === null && view.kind === 'silent') view = { kind: 'restricted', host };
+  selection = selected ?? '';
   publisher = card;
-  if (selection || publisher) show();
+  show();
 }
 
-async function readSelection(): Promise<string> {
+/** What is selected on the page; `null` where the browser lets nobody read it. */
+async function readSelection(): Promise<string | null> {
   const func = () => String(getSelection() ?? '');
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func });
     return typeof frame?.result === 'string' ? frame.result : '';
   } catch {
-    return ''; // A restricted page lets nobody read its selection.
+    return null;
   }
 }
 
