@@ -12,8 +12,8 @@ export interface CardContext {
   words: string;
   /** Its place among all marks of the page, from 1, and how many there are. */
   position: { index: number; count: number };
-  /** Claims inside which the name stands. */
-  within: readonly CardLink[];
+  /** Claims inside which the name stands, and how those stand on the page. */
+  within: readonly (CardLink & { context: CardContext })[];
 }
 
 /** Builds what a card shows below its bar. `context` is absent for cards that a link led to. */
@@ -42,7 +42,7 @@ function hereLines(card: Card, context: CardContext, making: CardMaking): HTMLEl
   const say = (...parts: (Node | string)[]) => make('p', { class: 'here' }, ...parts);
   if (annotation.type === 'claim') return [say(stanceWords(annotation, words))];
   const lines = within.map((claim) =>
-    say(...split(words('card_partOf', [SLOT]), cardLink(making, claim))),
+    say(...split(words('card_partOf', [SLOT]), cardLink(making, claim, claim.context))),
   );
   if (annotation.sense === 'office' && annotation.office) {
     lines.unshift(say(words('card_office', [annotation.office.title])));

@@ -1,6 +1,7 @@
 /** Pieces that cards of entries and of claims share. */
 import type { Card, CardEvent, CardLink, CardSource, CardState } from '../../core/cards/card.ts';
 import type { WordKey, Words } from '../../locales/words.ts';
+import type { CardContext } from './card-content.ts';
 import type { Maker } from './element.ts';
 import { needsArticle } from './needs-article.ts';
 
@@ -8,8 +9,8 @@ import { needsArticle } from './needs-article.ts';
 export interface CardMaking {
   make: Maker;
   words: Words;
-  /** Opens the card of a link inside this one. */
-  follow(card: string): void;
+  /** Opens the card of a link inside this one; `context` where it is the card of a mark. */
+  follow(card: string, context: CardContext | null): void;
   /** On paper nothing can be followed, and addresses are written out. */
   isOnPaper?: boolean;
 }
@@ -87,7 +88,7 @@ function titled(making: CardMaking, one: CardState, title: string): (Node | stri
 }
 
 /** The words of a state, its target as a link where it has a card. */
-function stateWords(making: CardMaking, one: CardState): (Node | string)[] {
+export function stateWords(making: CardMaking, one: CardState): (Node | string)[] {
   const { words } = making;
   const target = one.of ? linkOr(making, one.of) : null;
   if (!target) return [one.title ?? words(relationKey(one.relation))];
@@ -120,11 +121,15 @@ function linkOr(
 }
 
 /** A link inside a card that leads to another card. */
-export function cardLink(making: CardMaking, { name, card }: CardLink): HTMLElement {
+export function cardLink(
+  making: CardMaking,
+  { name, card }: CardLink,
+  context: CardContext | null = null,
+): HTMLElement {
   const { make, follow, isOnPaper } = making;
   if (isOnPaper) return make('span', {}, name);
   const link = make('button', { type: 'button', class: 'link' }, name);
-  link.addEventListener('click', () => follow(card));
+  link.addEventListener('click', () => follow(card, context));
   return link;
 }
 

@@ -102,6 +102,7 @@ li { margin: 0 0 3px; }
 .tail { display: inline-block; }
 .span { font-variant-numeric: tabular-nums; }
 .note { margin: 0; }
+.states li::first-letter, .note::first-letter { text-transform: uppercase; }
 .events { display: grid; grid-template-columns: max-content 1fr; column-gap: 10px; }
 .events li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
 .events time { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -104,14 +104,14 @@ export function createCard(options: CardOptions): CardView {
   };
   signal.addEventListener('abort', close);
 
-  const follow = async (id: string) => {
+  const follow = async (id: string, context: CardContext | null) => {
     const card = await loadCard(id);
     if (!host.isConnected) return;
     if (!card) {
       live.textContent = words('card_missing');
       return;
     }
-    stack.push({ card, context: null });
+    stack.push({ card, context });
     render(true);
   };
 

@@ -1,5 +1,15 @@
 import type { CardState, EntryCard } from '../../core/cards/card.ts';
-import { type CardMaking, eventList, note, relatedLinks, stateList, step } from './card-parts.ts';
+import {
+  type CardMaking,
+  eventList,
+  note,
+  relatedLinks,
+  SLOT,
+  split,
+  stateList,
+  stateWords,
+  step,
+} from './card-parts.ts';
 
 /** Lays out the card of an entry: then, since, as of. Returns what goes below the heading. */
 export function entryView(card: EntryCard, making: CardMaking): Node[] {
@@ -57,10 +67,10 @@ function isSucceeded(ended: CardState, states: readonly CardState[]): boolean {
 }
 
 function endedNote(state: CardState, making: CardMaking): HTMLElement {
-  const { words } = making;
-  const what = [state.title, state.of?.name].filter(Boolean).join(', ');
+  const { make, words } = making;
   const until = state.to ? ` (${words('card_until', [words.date(state.to)])})` : '';
-  return note(making, `${words('card_ended', [what])}${until}`);
+  const what = make('span', {}, ...stateWords(making, state));
+  return make('p', { class: 'note' }, ...split(words('card_ended', [SLOT]), what), until);
 }
 
 function monthOf(card: EntryCard, { words }: CardMaking): string {

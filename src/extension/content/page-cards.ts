@@ -1,11 +1,13 @@
-import type { Card, CardLink } from '../../core/cards/card.ts';
+import type { Card } from '../../core/cards/card.ts';
 import type { PartialDate } from '../../core/time/partial-date.ts';
 import type { CardContext } from '../../dom/card/card-content.ts';
 import type { Endnote } from '../../dom/card/endnotes.ts';
 import type { Marks } from '../../dom/marks/create-marks.ts';
 import { opensCard } from '../../dom/marks/opens-card.ts';
 import type { sendToBackground } from '../send.ts';
-import type { AnnotatedArticle, Annotator } from './create-annotator.ts';
+import { type Annotator, annotationId } from './create-annotator.ts';
+
+type Found = NonNullable<ReturnType<Annotator['find']>>;
 
 /** Cards of the page's annotations, and those that links inside cards lead to. */
 export interface PageCards {
@@ -25,6 +27,30 @@ export interface PageCardsOptions {
 
 /** Looks cards up in what the background has sent with the annotations. */
 export function pageCards({ annotator, marks, send }: PageCardsOptions): PageCards {
+  const contextOf = (mark: string) => {
+    const found = annotator.find(mark);
+    const card = found?.holder.result.cards[found.annotation.card];
+    if (!found || !card) return null;
+    const { annotation, holder } = found;
+    const ids = marks.ids();
+    const position = { index: ids.indexOf(mark) + 1, count: ids.length };
+    const words = holder.text.text.slice(annotation.start, annotation.end);
+    return { card, context: { annotation, words, position, within: claimsAround(found) } };
+  };
+
+  /** The claims inside which a name stands. */
+  const claimsAround = ({ annotation, holder }: Found): CardContext['within'] => {
+    if (annotation.type === 'claim') return [];
+    const article = annotator.articles.indexOf(holder);
+    return holder.result.annotations.flatMap((claim, i) => {
+      const isAround = claim.start <= annotation.start && claim.end >= annotation.end;
+      if (claim.type !== 'claim' || !isAround || !opensCard(claim)) return [];
+      const found = contextOf(annotationId(article, i));
+      if (found?.card.type !== 'claim') return [];
+      return [{ card: found.card.id, name: found.card.topic, context: found.context }];
+    });
+  };
+
   return {
     async load(id, published) {
       for (const { result } of annotator.articles) {
@@ -34,16 +60,7 @@ export function pageCards({ annotator, marks, send }: PageCardsOptions): PageCar
       const day = published === undefined ? firstDate(annotator) : published;
       return send('card', { id, published: day }).catch(() => null);
     },
-    contextOf(mark) {
-      const found = annotator.find(mark);
-      const card = found?.holder.result.cards[found.annotation.card];
-      if (!found || !card) return null;
-      const { annotation, holder } = found;
-      const ids = marks.ids();
-      const position = { index: ids.indexOf(mark) + 1, count: ids.length };
-      const words = holder.text.text.slice(annotation.start, annotation.end);
-      return { card, context: { annotation, words, position, within: claimsAround(found) } };
-    },
+    contextOf,
     endnotes() {
       const shown = new Set(marks.ids().map((id) => annotator.find(id)?.annotation));
       const byCard = new Map<string, Endnote>();
@@ -58,22 +75,6 @@ export function pageCards({ annotator, marks, send }: PageCardsOptions): PageCar
       return [...byCard.values()];
     },
   };
-}
-
-/** The claims inside which a name stands. */
-function claimsAround({
-  annotation,
-  holder,
-}: NonNullable<ReturnType<Annotator['find']>>): CardLink[] {
-  if (annotation.type === 'claim') return [];
-  const { annotations, cards }: AnnotatedArticle['result'] = holder.result;
-  return annotations.flatMap((claim): CardLink[] => {
-    const isAround = claim.start <= annotation.start && claim.end >= annotation.end;
-    const card = cards[claim.card];
-    if (claim.type !== 'claim' || !isAround || !opensCard(claim) || card?.type !== 'claim')
-      return [];
-    return [{ card: card.id, name: card.topic }];
-  });
 }
 
 function firstDate(annotator: Annotator): PartialDate | null {

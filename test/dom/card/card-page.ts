@@ -57,7 +57,10 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
     language: 'en',
     direction: 'ltr',
     deedsFor: () => deeds,
-    loadCard: async () => ({ ...personCard, kind: 'place', name: 'Estonia', about: 'A country' }),
+    loadCard: async (id) =>
+      id === claimCard.id
+        ? claimCard
+        : { ...personCard, kind: 'place', name: 'Estonia', about: 'A country' },
   });
   const contextOf = (mark: string) => {
     const found = CARDS[mark.split('#')[0] ?? ''];
@@ -65,7 +68,13 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
     if (!found) return null;
     const position = { index, count: items.length };
     const words = mark.split('#')[0] ?? '';
-    const within = [{ card: claimCard.id, name: claimCard.topic }];
+    const claim = {
+      annotation: annotationFor(claimCard),
+      words: 'had not met',
+      position: { index: 2, count: items.length },
+      within: [],
+    };
+    const within = [{ card: claimCard.id, name: claimCard.topic, context: claim }];
     const isSecond = mark === 'Kaja Kallas#1';
     const context = {
       annotation: annotationFor(found),

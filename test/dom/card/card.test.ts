@@ -229,6 +229,9 @@ describe('a card', () => {
     await open();
     await jump(SECOND);
     expect(await cardText()).toContain('Part of a claim: How long the council had not met');
+    await press('.here .link');
+    await pause(50);
+    expect(await cardText()).toMatch(/claim · 2 of 5[\s\S]*Said here by Stoltenberg/);
     await jump(FIRST);
     expect(await cardText()).not.toContain('Part of a claim');
   });
