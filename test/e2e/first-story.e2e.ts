@@ -2,7 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntryCard } from '../../src/core/cards/card.ts';
 import { type FixtureServer, fixtureServer } from './fixture-server.ts';
-import { ask, markedTexts, type OpenBrowser, openBrowser, waitForMarks } from './open-browser.ts';
+import {
+  ask,
+  markedTexts,
+  type OpenBrowser,
+  openBrowser,
+  pageSummary,
+  waitForMarks,
+} from './open-browser.ts';
+import { readCard } from './read-card.ts';
 
 const DEMO = '/2021/12/10/allies-uneasy-after-video-summit.html';
 const QUIET = 2_000;
@@ -153,5 +161,74 @@ describe('cards keyed to 10 December 2021', () => {
     expect(heads(nato.then)).toEqual(['Jens Stoltenberg']);
     expect(heads(nato.asOf?.states ?? [])).toEqual(['Mark Rutte']);
     expect(nato.since.length).toBe(3);
+  });
+});
+
+describe('cards on the screen, as they are heard', () => {
+  let own: Page;
+  beforeAll(async () => {
+    own = await open.openOwnPage('src/options/index.html');
+  });
+  afterAll(async () => {
+    await own?.close();
+  });
+
+  /** Opens the card of an entry from the popup's list, and reads it out of the tree of the page. */
+  const heard = async (id: string): Promise<string> => {
+    const { articles } = await pageSummary(own, page.url());
+    const item = articles[0]?.items.find(({ card }) => card === `entry:${id}`);
+    if (!item) throw new Error(`${id} is not in the article`);
+    await own.evaluate(
+      async (url, annotation) => {
+        const world = globalThis as unknown as Record<
+          string,
+          typeof import('webextension-polyfill')
+        >;
+        const api = world.browser ?? world.chrome;
+        const tab = (await api?.tabs.query({}))?.find((one) => one.url === url);
+        await api?.tabs.sendMessage(tab?.id ?? -1, { name: 'jump', annotation });
+      },
+      page.url(),
+      item.annotation,
+    );
+    await page.bringToFront();
+    await sleep(500);
+    const nodes = await readCard(open, page);
+    const texts = nodes.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
+    await page.keyboard.press('Escape');
+    return texts.join(' ').replace(/\s+/g, ' ');
+  };
+
+  it.each<[string, RegExp[]]>([
+    [
+      'kaja-kallas',
+      [
+        /published.*Prime Minister of\W+Estonia.*Since then/,
+        /Since then.*2024.*As of/,
+        /As of .*High Representative/,
+      ],
+    ],
+    [
+      'jens-stoltenberg',
+      [
+        /published.*Secretary General of\W+NATO.*Since then/,
+        /Since then.*2024.*Mark Rutte.*As of/,
+        /As of .*Finance Minister/,
+      ],
+    ],
+    [
+      'nato',
+      [
+        /published.*Jens Stoltenberg.*Since then/,
+        /Since then.*Finland.*As of/,
+        /As of .*Mark Rutte/,
+      ],
+    ],
+  ])('%s: then, since and as of', async (id, expected) => {
+    await page.bringToFront();
+    await page.goto(server.url('herald', DEMO), { waitUntil: 'load' });
+    await waitForMarks(page);
+    const text = await heard(id);
+    for (const part of expected) expect(text).toMatch(part);
   });
 });
