@@ -1,4 +1,5 @@
 import { FIREFOX_ID } from '../../src/cli/vite/manifest-for.ts';
+import { inFirefoxShell } from './firefox-shell.ts';
 import type { OpenBrowser } from './open-browser.ts';
 
 /** What the extension does out of sight. */
@@ -74,9 +75,9 @@ function framesOf(stack: Stack | undefined): string[] {
 }
 
 /** Firefox's own scope tells what its debugging protocol does not: `--remote-allow-system-access`. */
-async function watchFirefox({ browser }: OpenBrowser): Promise<WatchedExtension> {
-  const inChrome = await firefoxChrome(browser);
-  await inChrome(`(() => {
+async function watchFirefox(open: OpenBrowser): Promise<WatchedExtension> {
+  const inShell = (script: string) => inFirefoxShell(open, script);
+  await inShell(`(() => {
     globalThis.sidelightRequests = { own: [], all: [] };
     const isOwn = (principal) =>
       Boolean(principal && (principal.addonId || principal.contentScriptAddonPolicy));
@@ -93,38 +94,10 @@ async function watchFirefox({ browser }: OpenBrowser): Promise<WatchedExtension>
   })()`);
   const extension = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
   return {
-    isBackgroundAwake: async () => (await inChrome(`${extension}.backgroundState`)) === 'running',
+    isBackgroundAwake: async () => (await inShell(`${extension}.backgroundState`)) === 'running',
     async stopBackground() {
-      await inChrome(`${extension}.terminateBackground()`);
+      await inShell(`${extension}.terminateBackground()`);
     },
-    requests: async () => JSON.parse(await inChrome('JSON.stringify(sidelightRequests)')),
-  };
-}
-
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
-
-/** Returns a function that evaluates an expression in Firefox's own window, to text. */
-export async function firefoxChrome(
-  browser: OpenBrowser['browser'],
-): Promise<(expression: string) => Promise<string>> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: { context: string }[] };
-  const target = { context: contexts[0]?.context };
-  return async (expression) => {
-    const reply = await connection.send('script.evaluate', {
-      expression,
-      target,
-      awaitPromise: true,
-    });
-    const outcome = reply.result as {
-      type: string;
-      result?: { value?: string };
-      exceptionDetails?: { text: string };
-    };
-    if (outcome.type !== 'success') throw new Error(outcome.exceptionDetails?.text);
-    return outcome.result?.value ?? '';
+    requests: async () => JSON.parse(await inShell('JSON.stringify(sidelightRequests)')),
   };
 }
