@@ -14,6 +14,9 @@ import { type PageView, Popup } from './Popup.tsx';
 import { saveAs } from './save-as.ts';
 import { webAnnotations } from './web-annotations.ts';
 
+/** When to look again at a page that is still being read, or has only just come, ms. */
+const LOOKS = [200, 400, 800, 1600, 3000, 6000];
+
 const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
 const app = document.getElementById('app') as HTMLElement;
 document.documentElement.lang = words.language;
@@ -33,6 +36,7 @@ let publisher: Card | null = null;
 let [settings, view] = await Promise.all([store.read({ isPrivate }), readPage()]);
 show();
 void readMore();
+void settle();
 
 /** The annotator knows its page; where there is none, the address tells why. */
 async function readPage(): Promise<PageView> {
@@ -44,6 +48,20 @@ async function readPage(): Promise<PageView> {
     if (error instanceof MessageError) return { kind: 'failed', host };
     const isWeb = /^https?:/.test(tab?.url ?? 'https:');
     return { kind: isWeb ? 'silent' : 'restricted', host };
+  }
+}
+
+/** A popup that is opened while the page is being read shows what is found once it is there. */
+async function settle(): Promise<void> {
+  for (const delay of LOOKS) {
+    const isOpen =
+      view.kind === 'silent' || (view.kind === 'page' && view.page.state === 'working');
+    if (!isOpen) return;
+    await new Promise((go) => setTimeout(go, delay));
+    const next = await readPage();
+    if (next.kind !== 'page' || next.page.state === 'working') continue;
+    view = next;
+    show();
   }
 }
 
