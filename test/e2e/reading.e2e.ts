@@ -275,6 +275,27 @@ describe('the card', () => {
     expect((await card())[0]?.name).not.toBe('Estonia');
   });
 
+  it('can be reported, by the clipboard alone', async () => {
+    await hover('Dmitry Peskov');
+    await command('open-card');
+    await sleep(200);
+    await press('Wrong?');
+    await press('Copy a report');
+    expect(await cardText()).toContain('Copied');
+    if (open.family !== 'chrome') return; // Firefox lets no test read the clipboard.
+    const { origin } = new URL(page.url());
+    await open.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    for (const line of [
+      'card: entry:dmitry-peskov',
+      'published: 2021-12-10',
+      'words: Dmitry Peskov',
+    ]) {
+      expect(report).toContain(line);
+    }
+    expect(report).toContain(`page: ${page.url()}`);
+  });
+
   it('can be hidden everywhere, and had back at once', async () => {
     await hover('Dmitry Peskov');
     await command('open-card');

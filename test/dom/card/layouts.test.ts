@@ -118,6 +118,37 @@ describe.each([
   );
 });
 
+describe('in firefox a finger', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openFirefox(COARSE);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  it('opens the sheet with a tap on a mark and closes it with a tap beside it', async () => {
+    const page = await show(
+      browser,
+      { name: 'tap', mark: NAME, width: 390, height: 700 },
+      'firefox',
+    );
+    const isOpen = () => page.evaluate(() => document.querySelector('[popover]') !== null);
+    await page.touchscreen.tap(195, 20);
+    await page.waitForFunction(() => !document.querySelector('[popover]'), { timeout: 3_000 });
+    const { x, y } = await page.evaluate((id) => {
+      const box = running.marks.rangeOf(id)?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, NAME);
+    await page.touchscreen.tap(x, y);
+    await page.waitForFunction(() => document.querySelector('[popover]'), { timeout: 3_000 });
+    const { bottom } = await page.evaluate(() => {
+      const frame = document.querySelector('[popover]')?.shadowRoot?.querySelector('.frame');
+      return frame?.getBoundingClientRect().toJSON() as DOMRect;
+    });
+    expect([await isOpen(), Math.round(bottom)]).toEqual([true, 700]);
+    await page.close();
+  });
+});
+
 async function show(browser: Browser, layout: Layout, family: string): Promise<Page> {
   const { mark, width = 620, height = 640, theme = 'light', unfold, isSheet } = layout;
   const page = await browser.newPage();
