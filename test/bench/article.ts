@@ -9,7 +9,6 @@ import { type AnnotationSet, openSet } from '../../src/core/packs/open-set.ts';
 import { utf8 } from '../../src/extension/utf8.ts';
 import { bundleScript } from '../browser/bundle-script.ts';
 import { openPages } from '../corpus/open-pages.ts';
-import type { Costs } from '../corpus/page-tools.ts';
 import { type CorpusPage, readCorpus } from '../corpus/read-corpus.ts';
 
 /**
@@ -26,26 +25,62 @@ export async function run(args: string[]): Promise<void> {
   const rows = all.filter((_, i) => i % step === 0);
   const tools = ['sidelight', 'readability', 'defuddle'] as const;
   const loads = rows.flatMap((row) => tools.map((tool) => ({ ...row, tool })));
-  const costs = await openPages<(typeof loads)[number], Costs>(
-    loads,
-    (page, { url, tool }) =>
-      page.evaluate(`tools.costs(document, ${JSON.stringify({ url, tool })})`) as Promise<Costs>,
-  );
-  const timesOf = (tool: string) =>
-    loads.flatMap((load, i) => (load.tool === tool ? [costs[i]?.time ?? Number.NaN] : []));
-  const base = timesOf('readability');
+  const costs = await openPages<Load, Costs>(loads, costsOf);
+  const of = (tool: string, what: 'time' | 'cpu') =>
+    loads.flatMap((load, i) => (load.tool === tool ? [costs[i]?.[what] ?? Number.NaN] : []));
   console.log(`${rows.length} article pages, each tool cold in a page of its own; ms`);
+  console.log('cpu: the main thread’s own time, which other work on the machine does not stretch');
   for (const tool of tools) {
-    const times = timesOf(tool);
-    const ratios = times.map((time, i) => time / (base[i] ?? Number.NaN));
-    console.log(
-      `${tool.padEnd(12)} median ${at(times, 0.5)}  p95 ${at(times, 0.95)}  to Readability, page by page: median ${at(ratios, 0.5)}`,
-    );
+    const figures = (['time', 'cpu'] as const).map((what) => {
+      const times = of(tool, what);
+      const base = of('readability', what);
+      return `${what} median ${at(times, 0.5)} p95 ${at(times, 0.95)} ratio ${at(ratiosOf(times, base), 0.5)}`;
+    });
+    console.log(`${tool.padEnd(12)} ${figures.join('   ')}`);
   }
   reportRest(costs.filter((_, i) => loads[i]?.tool === 'sidelight'));
-  await reportWhole(rows, base);
+  await reportWhole(rows, of('readability', 'cpu'));
   await reportSizes();
 }
+
+type Load = CorpusPage & { tool: string };
+
+/** In ms. */
+interface Costs {
+  time: number;
+  /** The main thread's own time. */
+  cpu: number;
+  gate: number;
+  canary: number;
+  nodesAdded: number;
+}
+
+async function costsOf(page: Page, { url, tool }: Load): Promise<Costs> {
+  const clock = await cpuClock(page);
+  const given = JSON.stringify({ url, tool });
+  const gate = (await page.evaluate(`tools.gateCost(document, ${JSON.stringify(url)})`)) as number;
+  const before = await clock();
+  const cost = (await page.evaluate(`tools.cost(document, ${given})`)) as Pick<
+    Costs,
+    'time' | 'nodesAdded'
+  >;
+  const cpu = (await clock()) - before;
+  const canary = (await page.evaluate('tools.canaryCost()')) as number;
+  return { ...cost, cpu, gate, canary };
+}
+
+/** Tells how long (ms) the page's main thread has run so far, waiting left out. */
+async function cpuClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+}
+
+const ratiosOf = (times: readonly number[], base: readonly number[]) =>
+  times.map((time, i) => time / (base[i] ?? Number.NaN));
 
 /** Two frames: what was marked has been painted after them. */
 const FRAMES =
@@ -59,42 +94,74 @@ async function reportWhole(rows: readonly CorpusPage[], base: readonly number[])
   const set = openSet((await compiledSet()).buffer as ArrayBuffer, utf8);
   const script = await bundleScript(new URL('./page-whole.ts', import.meta.url), 'whole', true);
   const style = await readFile(new URL('../../src/dom/marks/marks.css', import.meta.url), 'utf8');
-  const found = await openPages<CorpusPage, { time: number; marks: number }>(
-    rows,
-    (page, { url }) => wholeCost(page, { url, set, script, style }),
+  const found = await openPages<CorpusPage, WholeCost>(rows, (page, { url }) =>
+    wholeCost(page, { url, set, script, style }),
   );
-  const times = found.map((one) => one?.time ?? Number.NaN);
-  const ratios = times.map((time, i) => time / (base[i] ?? Number.NaN));
+  const costs = found.map((one) => one ?? NO_COST);
+  const times = costs.map(({ compile, read, mark }) => compile + read + mark);
+  const ratios = ratiosOf(times, base);
+  const marked = costs.filter(({ marks }) => marks > 0).length;
   console.log(
-    `gate to painted marks: median ${at(times, 0.5)}  p95 ${at(times, 0.95)}  to Readability's clone and parse: median ${at(ratios, 0.5)}  p95 ${at(ratios, 0.95)} (${found.filter((one) => one && one.marks > 0).length} pages marked)`,
+    `gate to painted marks, cpu: median ${at(times, 0.5)} p95 ${at(times, 0.95)}, to Readability's clone and parse: median ${at(ratios, 0.5)} p95 ${at(ratios, 0.95)} (${marked} pages marked)`,
   );
+  const part = (name: 'compile' | 'read' | 'mark') =>
+    `${name} ${at(
+      costs.map((one) => one[name]),
+      0.5,
+    )}`;
+  console.log(
+    `  of which, medians: ${part('compile')}, ${part('read')}, ${part('mark')} with paint`,
+  );
+}
+
+const NO_COST: WholeCost = {
+  compile: Number.NaN,
+  read: Number.NaN,
+  mark: Number.NaN,
+  marks: 0,
+};
+
+/** In ms of the main thread's own time. */
+interface WholeCost {
+  compile: number;
+  read: number;
+  mark: number;
+  marks: number;
 }
 
 async function wholeCost(
   page: Page,
   given: { url: string; set: AnnotationSet; script: string; style: string },
-): Promise<{ time: number; marks: number }> {
-  /** Main-thread time in ms of everything so far. */
-  const spent = async () => 1000 * ((await page.metrics()).TaskDuration ?? 0);
-  // Asking and two frames cost something themselves: as often as below.
-  const before = await spent();
-  for (let i = 0; i < 3; i++) await page.evaluate('0');
-  await page.evaluate(FRAMES);
-  const start = await spent();
-  await page.evaluate(`${given.script}; globalThis.whole = whole`);
-  const inputs = (await page.evaluate(
-    `whole.read(${JSON.stringify(given.url)})`,
-  )) as ArticleInput[];
-  const afterReading = await spent();
+): Promise<WholeCost> {
+  const clock = await cpuClock(page);
+  const spent = async (work: () => Promise<unknown>) => {
+    const before = await clock();
+    await work();
+    return (await clock()) - before;
+  };
+  // Asking costs something itself, and so do two frames of a page in which nothing changes.
+  await page.evaluate('0');
+  const asking = await spent(() => page.evaluate('0'));
+  const frames = await spent(() => page.evaluate(FRAMES));
+  const compile = await spent(() => page.evaluate(`${given.script}; globalThis.whole = whole; 0`));
+  let inputs: ArticleInput[] = [];
+  const read = await spent(async () => {
+    const asked = await page.evaluate(`whole.read(${JSON.stringify(given.url)})`);
+    inputs = asked as ArticleInput[];
+  });
   const results = inputs.map((input) => annotate({ ...input, language: 'en' }, given.set));
-  const pause = await spent();
-  await page.evaluate(
-    `document.adoptedStyleSheets.push(Object.assign(new CSSStyleSheet(), {})); document.adoptedStyleSheets.at(-1).replaceSync(${JSON.stringify(given.style)})`,
-  );
-  const marks = (await page.evaluate(`whole.mark(${JSON.stringify(results)})`)) as number;
-  await page.evaluate(FRAMES);
-  const end = await spent();
-  return { time: end - pause + (afterReading - start) - (start - before), marks };
+  const marking = JSON.stringify({ results, style: given.style });
+  let marks = 0;
+  const mark = await spent(async () => {
+    marks = (await page.evaluate(`whole.mark(${marking})`)) as number;
+    await page.evaluate(FRAMES);
+  });
+  return {
+    compile: compile - asking,
+    read: read - asking,
+    mark: mark - frames - asking,
+    marks,
+  };
 }
 
 function reportRest(costs: readonly (Costs | null)[]): void {

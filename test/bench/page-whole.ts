@@ -37,7 +37,16 @@ export function read(url: string): Promise<ArticleInput[]> {
 }
 
 /** Marks what was found. Returns the number of highlights. */
-export async function mark(results: AnnotateResult[]): Promise<number> {
+export async function mark({
+  results,
+  style,
+}: {
+  results: AnnotateResult[];
+  style: string;
+}): Promise<number> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
   answer(results);
   await done;
   return CSS.highlights.size;

@@ -97,29 +97,27 @@ export function allDates(document: Document, url: string): Dates {
 const publishedOf = (found: FoundDate | null): string =>
   found && !found.updatedOnly ? found.date : '';
 
-export interface Costs {
-  /** In ms, of the first and only run. */
-  time: number;
-  gate: number;
-  canary: number;
-  nodesAdded: number;
-}
-
-/** What one tool costs on this page: finding the article and reading its text. */
-export function costs(
+/** What one tool costs on this page, in ms: finding the article and reading its text. */
+export function cost(
   document: Document,
   { url, tool }: { url: string; tool: keyof Texts },
-): Costs {
+): { time: number; nodesAdded: number } {
   const count = () => document.getElementsByTagName('*').length;
   const nodes = count();
-  const gate = timed(() => mayBeArticle(document, new URL(url)));
   const time = timed(() => {
     if (tool === 'sidelight') findArticles(document, { url, force: true }).map(readText);
     else if (tool === 'readability') readabilityText(document);
     else new Defuddle(document.cloneNode(true) as Document, { url }).parse();
   });
-  return { time, gate, canary: timed(canary), nodesAdded: count() - nodes };
+  return { time, nodesAdded: count() - nodes };
 }
+
+/** What the gate costs on this page, in ms. */
+export const gateCost = (document: Document, url: string): number =>
+  timed(() => mayBeArticle(document, new URL(url)));
+
+/** What a fixed loop costs, in ms: the machine's noise. */
+export const canaryCost = (): number => timed(canary);
 
 function timed(work: () => unknown): number {
   const before = performance.now();

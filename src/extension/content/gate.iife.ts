@@ -17,7 +17,7 @@ const LOOKS = [0, 1000, 3000];
 const shell = globalThis as unknown as Shell;
 let asked: string | undefined;
 
-function look(): void {
+async function look(): Promise<void> {
   const { href } = location;
   if (
     shell.sidelightGate !== look ||
@@ -28,9 +28,7 @@ function look(): void {
     return;
   asked = href;
   try {
-    (shell.browser ?? shell.chrome).runtime
-      .sendMessage({ name: 'gate-opened', url: href })
-      .catch(() => {});
+    await (shell.browser ?? shell.chrome).runtime.sendMessage({ name: 'gate-opened', url: href });
   } catch {
     // An extension that was updated under a running page has no runtime any more.
   }
@@ -43,5 +41,5 @@ const start = () => {
 shell.sidelightGate = look;
 start();
 addEventListener('popstate', start);
-document.addEventListener('visibilitychange', start);
+addEventListener('visibilitychange', start);
 shell.navigation?.addEventListener('navigatesuccess', start);
