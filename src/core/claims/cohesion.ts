@@ -8,7 +8,7 @@ import type { Token } from './token.ts';
 import { STOP_WORDS } from './word-lists.ts';
 
 /** Open a clause or an adverbial that says when, where or of whom, not what. */
-const APART = /^(?:after|before|until|during|amid|amidst|despite|who|whose|where|which)$/;
+const APART = /^(?:after|before|until|during|amid|amidst|despite|who|whose|where|which|when)$/;
 const RESUMES = /^(?:that|this|thus|so|it|its|which|therefore|thereby|has|have|is|are|was|were)$/;
 const FINITE =
   /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|does|did|should|must)$/;
@@ -65,7 +65,13 @@ function opensCoordinate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !/^(?:and|but|so)$/.test(token.lower) || !token.gap.includes(',')) return false;
   if (RESUMES.test(tokens[at + 1]?.lower ?? '')) return false;
-  return [2, 3, 4].some((ahead) => FINITE.test(tokens[at + ahead]?.lower ?? ''));
+  const opens = tokens[at + 1];
+  const hasSubject =
+    opens?.isCapital === true || /^(?:a|an|the|his|their|he|she|they)$/.test(opens?.lower ?? '');
+  return [2, 3, 4].some((ahead) => {
+    const word = tokens[at + ahead]?.lower ?? '';
+    return FINITE.test(word) || (hasSubject && /(?:ed|[^s]s)$/.test(word));
+  });
 }
 
 /** What follows them is what is planned, promised or failed. */

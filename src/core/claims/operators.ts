@@ -190,6 +190,8 @@ function isLastTime(tokens: Token[], at: number): boolean {
 /** "It is two years since the council met". */
 function isTimeSince(tokens: Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'since') return false;
+  const before = tokens.slice(Math.max(0, at - 6), at);
+  if (before.some(({ lower }) => /^(?:passed|elapsed|gone)$/.test(lower))) return true;
   const start = tokens.findIndex(({ lower }) => lower === 'it');
   return (
     start >= 0 &&

@@ -55,7 +55,7 @@ function canBeArgument(tokens: readonly Token[], { from, to, isEntity }: GroupHi
 
 /** To be blamed for a thing, given or promised it, or to be let in, is not to suffer it. */
 const JUDGING = new Set(
-  'blame accuse criticise condemn denounce warn tell urge hold persuade talk convince give grant allow offer promise assure show admit take accept welcome bring invite hand'
+  'blame accuse criticise condemn denounce warn tell urge hold persuade talk convince give grant allow offer promise assure show admit take accept welcome bring invite hand let make help want'
     .split(' ')
     .map(stemWord),
 );
@@ -92,8 +92,19 @@ function predicatesOf(
     (entityGroups[predicate] ? [] : hits)
       .filter(({ isEntity }) => !isEntity)
       .map((hit) => ({ at: headOf(hit, analysis), predicate }))
-      .filter(({ at }) => canBePredicate(analysis.tokens, at)),
+      .filter(({ at }) => canBePredicate(analysis.tokens, at) && tellsRoles(analysis.tokens[at])),
   );
+}
+
+/** "NATO expands", "NATO is expanded": who is named does not tell who acts. */
+const ONE_SIDED = new Set(
+  'expand enlarge expansion enlargement extend extension grow growth hold gather eastward bind binding legally draft'
+    .split(' ')
+    .map(stemWord),
+);
+
+function tellsRoles(token: Token | undefined): boolean {
+  return token !== undefined && token.lower.length > 1 && !ONE_SIDED.has(token.stem);
 }
 
 /** Who acts, in the predicate that the word of a group is. */

@@ -25,7 +25,7 @@ export interface StrangerInput {
 
 /** Nouns that stand for whatever the claim is about. */
 const COLOURLESS = new Set(
-  `promise commitment obligation part role step move way thing everything something anything
+  `promise commitment obligation role step move way thing everything something anything
   people time end point fact case matter course kind sort form side number series year month week
   day moment spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december
@@ -40,7 +40,7 @@ const DETERMINER =
   /^(?:a|an|the|its|their|his|her|our|any|no|all|both|this|that|these|those|some|more|most|such|other|every|each|another)$/;
 const REACH = 4;
 const ADVERB =
-  /(?:ly|wards?)$|^(?:away|around|whatsoever|underfoot|home|back|apart|abroad|alone|together|altogether|anyway|ahead|alike|soon|often|long|lies?|enough|itself|himself|themselves|whenever|rather|along|longer|once|twice|today|tomorrow|yesterday|overnight|forever|instead|else|near|next|close)$/;
+  /(?:ly|wards?)$|^(?:away|around|whatsoever|underfoot|home|back|apart|abroad|alone|together|altogether|anyway|ahead|alike|soon|often|long|lies?|enough|itself|himself|themselves|whenever|rather|along|longer|once|twice|today|tomorrow|yesterday|overnight|forever|instead|else|near|next|close|almost|anyone|anybody|someone|everyone|nobody)$/;
 
 /** Returns the strange noun, or `null`. */
 export function strangerIn(input: StrangerInput): string | null {
