@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { checkPack } from '../core/packs/check-pack.ts';
 import { mergePack } from '../core/packs/merge-pack.ts';
 import type { Pack } from '../core/packs/pack.ts';
@@ -49,5 +49,20 @@ export function parsePackText(
     }));
     return { file: null, faults };
   }
-  return readPackFile(name, document.toJS());
+  // Before all is written, faults of shape would only repeat what is missing.
+  const missing = unwritten(name, document, lines);
+  return missing.length > 0 ? { file: null, faults: missing } : readPackFile(name, document.toJS());
+}
+
+/** Finds what a scaffold left to be written. */
+function unwritten(name: string, document: Document, lines: LineCounter): PackFault[] {
+  const faults: PackFault[] = [];
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      if (typeof value !== 'string' || !/\bTODO\b|^https:\/\/todo\.example\//.test(value)) return;
+      const { line } = lines.linePos(range?.[0] ?? 0);
+      faults.push({ file: name, path: `line ${line}`, message: 'is still to be written' });
+    },
+  });
+  return faults;
 }
