@@ -37,6 +37,7 @@ export function ArticleView(props: ArticleViewProps) {
       <By {...props} />
       <DateLine article={article} words={words} onDate={onDate} />
       {article.isPartial && <p class="hint">{words('popup_partial')}</p>}
+      <Digest article={article} words={words} />
       {visible.length > 0 && (
         <>
           <Strip items={visible} words={words} onJump={onJump} />
@@ -66,7 +67,6 @@ export function ArticleView(props: ArticleViewProps) {
           ))}
         </>
       )}
-      <Digest article={article} words={words} />
       {visible.length > 0 && <WaysOut {...props} />}
     </article>
   );
@@ -172,7 +172,7 @@ function WaysOut({ article, words, onExport }: ArticleViewProps) {
   };
   const copy = () => navigator.clipboard.writeText(markdownOf(article, words));
   return (
-    <>
+    <footer class="ways-out">
       <p class="tools">
         <button type="button" name="copy" onClick={() => attempt(copy(), 'copied')}>
           {words('popup_copy')}
@@ -184,6 +184,6 @@ function WaysOut({ article, words, onExport }: ArticleViewProps) {
       <p class="meta" role="status">
         {done && words(`popup_${done}`)}
       </p>
-    </>
+    </footer>
   );
 }
