@@ -78,6 +78,25 @@ const inCard = (selector: string) =>
     selector,
   );
 
+const until = (isWanted: boolean) =>
+  page.waitForFunction(
+    (wanted) => (document.querySelector('[popover]') !== null) === wanted,
+    { polling: 30, timeout: 10_000 },
+    isWanted,
+  );
+const untilOpen = () => until(true);
+const untilClosed = () => until(false);
+
+/** Waits until the card has come to rest where it goes. */
+const untilStill = () =>
+  page.waitForFunction(
+    () => {
+      const frame = document.querySelector('[popover]')?.shadowRoot?.querySelector('.frame');
+      return frame?.getAnimations().length === 0;
+    },
+    { polling: 30, timeout: 10_000 },
+  );
+
 /** Activates something in the card. */
 const press = (selector: string) =>
   page.evaluate((inner) => {
@@ -144,7 +163,7 @@ describe('a card', () => {
     await open();
     await jump(FIRST);
     await (await inCard('.states .link')).click();
-    await pause(50);
+    await pause(150);
     expect(await cardText()).toContain('A country');
     await (await inCard('.bar button')).click();
     expect(await cardText()).toContain('Estonian politician');
@@ -211,15 +230,15 @@ describe('a card', () => {
     await jump(FIRST);
     await press('.foot .wrong');
     await press('.wrong .deed');
-    await pause(30);
+    await pause(100);
     expect(await cardText()).toContain('Copied');
     await press('.wrong .deed:nth-of-type(2)');
-    await pause(30);
+    await pause(100);
     expect(await cardText()).toContain('Hidden on herald.example.');
     await press('.wrong .deed');
-    await pause(30);
+    await pause(100);
     await press('.wrong .deed:nth-of-type(3)');
-    await pause(30);
+    await pause(100);
     expect(await cardText()).toContain('Hidden everywhere.');
     const done = await page.evaluate(() => running.done);
     expect(done).toEqual(['report', 'hide here', 'unhide here', 'hide everywhere']);
@@ -230,7 +249,7 @@ describe('a card', () => {
     await jump(SECOND);
     expect(await cardText()).toContain('Part of a claim: How long the council had not met');
     await press('.here .link');
-    await pause(50);
+    await pause(150);
     expect(await cardText()).toMatch(/claim · 2 of 5[\s\S]*Said here by Stoltenberg/);
     await jump(FIRST);
     expect(await cardText()).not.toContain('Part of a claim');
@@ -306,7 +325,7 @@ describe('the pointer', () => {
     await open();
     const { x, y } = await middleOf(FIRST);
     await page.mouse.move(x, y);
-    await pause(700);
+    await untilOpen();
     const box = await boxOf();
     await page.mouse.click(box.left + 60, box.top + 60);
     await page.mouse.move(5, 690);
@@ -318,10 +337,10 @@ describe('the pointer', () => {
     await open({ html: PAGE.replace('</main>', '<p style="height: 3000px"></p></main>') });
     const { x, y } = await middleOf(FIRST);
     await page.mouse.move(x, y);
-    await pause(700);
+    await untilOpen();
     expect(await cardText()).not.toBeNull();
     await page.evaluate(() => scrollBy(0, 1500));
-    await pause(600);
+    await untilClosed();
     expect(await cardText()).toBeNull();
   });
 
@@ -341,7 +360,7 @@ describe('the pointer', () => {
     const last = lines.at(-1);
     if (!last) return;
     await page.mouse.move(last.x, last.y);
-    await pause(700);
+    await untilOpen();
     const box = await boxOf();
     expect(box.left).toBeLessThanOrEqual(last.x);
     expect(box.top).toBeGreaterThan(last.y);
@@ -349,11 +368,25 @@ describe('the pointer', () => {
 
   it('opens a card after half a second of rest, not before', async () => {
     await open();
+    await page.evaluate(() => {
+      const times = { rested: 0, opened: 0 };
+      Object.assign(globalThis, { times });
+      document.addEventListener('pointermove', () => {
+        times.rested = performance.now();
+      });
+      new MutationObserver(() => {
+        times.opened = performance.now();
+      }).observe(document.documentElement, { childList: true });
+    });
     const { x, y } = await middleOf(FIRST);
     await page.mouse.move(x, y);
-    await pause(300);
-    expect(await cardText()).toBeNull();
-    await pause(400);
+    await untilOpen();
+    const waited = await page.evaluate(() => {
+      const { times } = globalThis as unknown as { times: { rested: number; opened: number } };
+      return times.opened - times.rested;
+    });
+    // Timers may be late, never early: the clock counts in steps.
+    expect(waited).toBeGreaterThan(495);
     expect(await cardText()).toContain('Kaja Kallas');
   });
 
@@ -371,13 +404,13 @@ describe('the pointer', () => {
     await open();
     const { x, y } = await middleOf(FIRST);
     await page.mouse.move(x, y);
-    await pause(700);
+    await untilOpen();
     const box = await boxOf();
     await page.mouse.move(box.left + 30, box.top + 30, { steps: 6 });
     await pause(500);
     expect(await cardText()).not.toBeNull();
     await page.mouse.move(5, 5);
-    await pause(500);
+    await untilClosed();
     expect(await cardText()).toBeNull();
   });
 
@@ -524,10 +557,10 @@ describe('what is spoken', () => {
     await open();
     const { x, y } = await middleOf(FIRST);
     await page.mouse.move(x, y);
-    await pause(700);
+    await untilOpen();
     expect(await spoken()).toBe('Kaja Kallas, person, 1 of 5');
     await page.mouse.move(5, 690);
-    await pause(500);
+    await untilClosed();
     await page.evaluate(() => running.hover.next());
     await page.evaluate(() => running.hover.next());
     expect(await spoken()).toBe('Kaja Kallas, person, 3 of 5');
@@ -541,18 +574,18 @@ describe('touch', () => {
     await open({ viewport: PHONE });
     const { x, y } = await middleOf(FIRST);
     await page.touchscreen.tap(x, y);
-    await pause(200);
+    await untilStill();
     const box = await boxOf();
     expect([box.left, box.right, Math.round(box.bottom)]).toEqual([0, 390, 700]);
     await page.touchscreen.tap(x, 10);
-    await pause(100);
+    await untilClosed();
     expect(await cardText()).toBeNull();
   });
 
   it('has targets of 44 px, a scrim that closes it, and is dragged away by its bar', async () => {
     await open({ viewport: PHONE });
     await jump(FIRST);
-    await pause(300);
+    await untilStill();
     const small = await page.evaluate(() => {
       const root = document.querySelector('[popover]')?.shadowRoot;
       const targets = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])];
@@ -563,30 +596,30 @@ describe('touch', () => {
     });
     expect(small).toEqual([]);
     await page.touchscreen.tap(200, 20);
-    await pause(100);
+    await untilClosed();
     expect(await cardText()).toBeNull();
     await jump(FIRST);
-    await pause(300);
+    await untilStill();
     const { top } = await boxOf();
     const finger = await page.touchscreen.touchStart(120, top + 20);
     for (const way of [20, 60, 120]) await finger.move(120, top + 20 + way);
     await pause(50);
     expect((await boxOf()).top).toBeGreaterThan(top + 60);
     await finger.end();
-    await pause(100);
+    await untilClosed();
     expect(await cardText()).toBeNull();
   });
 
   it('snaps back when it is let go too soon', async () => {
     await open({ viewport: PHONE });
     await jump(FIRST);
-    await pause(300);
+    await untilStill();
     const { top } = await boxOf();
     const finger = await page.touchscreen.touchStart(120, top + 20);
     await finger.move(120, top + 40);
-    await pause(300);
+    await untilStill();
     await finger.end();
-    await pause(300);
+    await untilStill();
     expect((await boxOf()).top).toBe(top);
   });
 
