@@ -240,4 +240,13 @@ describe('the welcome page', () => {
     await page.evaluate((has) => face.showWelcome(has), hasAccess);
     await expectNoViolations();
   });
+
+  it('asks for access where the browser has not granted it, and only there', async () => {
+    await load('page');
+    await page.evaluate(() => face.showWelcome(true));
+    expect(await page.$('button[name=grant]')).toBeNull();
+    await page.evaluate(() => face.showWelcome(false));
+    await page.click('button[name=grant]');
+    expect((await calls()).map(([name]) => name)).toEqual(['grant']);
+  });
 });
