@@ -26,21 +26,50 @@ export function findGroupHits(
   analysis: SentenceAnalysis,
   group: readonly CompiledMember[],
 ): GroupHit[] {
+  const { byEntry, byStem, isInSigned, isAmongNames } = probesOf(group);
   const hits: GroupHit[] = [];
-  for (const member of group) {
-    if (typeof member === 'string') addEntityHits(analysis, member, hits);
-    else addWordHits(analysis, member, hits);
+  if (isAmongNames) {
+    for (const entry of analysis.named.keys()) {
+      if (byEntry.has(entry)) addEntityHits(analysis, entry, hits);
+    }
   }
-  if (hits.length > 0) {
-    const isInSigned = isSigned(group);
-    const isAmongNames = group.some((member) => typeof member === 'string');
-    for (const hit of hits) Object.assign(hit, { isInSigned, isAmongNames });
+  for (const stem of analysis.positions.keys()) {
+    const members = byStem.get(stem);
+    if (members) for (const member of members) addWordHits(analysis, member, hits);
+  }
+  for (const hit of hits) {
+    hit.isInSigned = isInSigned;
+    hit.isAmongNames = isAmongNames;
   }
   return hits;
 }
 
-function isSigned(group: readonly CompiledMember[]): boolean {
-  return group.some((member) => member[0] === '!');
+/** A group by what a sentence is probed with: a sentence has fewer words than a group. */
+interface Probes {
+  byEntry: ReadonlySet<string>;
+  byStem: ReadonlyMap<string, readonly string[][]>;
+  isInSigned: boolean;
+  isAmongNames: boolean;
+}
+
+const probesByGroup = new WeakMap<readonly CompiledMember[], Probes>();
+
+function probesOf(group: readonly CompiledMember[]): Probes {
+  const known = probesByGroup.get(group);
+  if (known) return known;
+  const byStem = new Map<string, string[][]>();
+  const byEntry = new Set<string>();
+  for (const member of group) {
+    if (typeof member === 'string') byEntry.add(member);
+    else {
+      const first = member[SIGNS[member[0] ?? ''] ? 1 : 0] ?? '';
+      byStem.set(first, [...(byStem.get(first) ?? []), member]);
+    }
+  }
+  const isInSigned = group.some((member) => typeof member !== 'string' && member[0] === '!');
+  const probes = { byEntry, byStem, isInSigned, isAmongNames: byEntry.size > 0 };
+  probesByGroup.set(group, probes);
+  return probes;
 }
 
 function addEntityHits(analysis: SentenceAnalysis, entry: string, hits: GroupHit[]): void {
