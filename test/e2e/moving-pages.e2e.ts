@@ -237,7 +237,8 @@ describe('a page that grows', () => {
     await run(`document.querySelector('button').click()`);
     await waitForWords('Jens Stoltenberg');
     await expectSoundMarks();
-    expect(await run(`first.toString()`)).toBe('Kaja Kallas');
+    expect(await run(`[...CSS.highlights.get('sidelight-person')].includes(first)`)).toBe(true);
+    expect(await run('first.toString()')).toBe('Kaja Kallas');
   });
 
   it('keeps its articles when endless scrolling adds others, each with its date', async () => {
