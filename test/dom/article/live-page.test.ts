@@ -53,6 +53,12 @@ const PAGES = {
   framed: page(
     `<h1>The council meets again</h1><iframe srcdoc="${story(paragraphs('council', 'commission', 'delegation', 'minister')).replaceAll('"', '&quot;')}"></iframe>`,
   ),
+  folded: page(
+    story(`${paragraphs('council', 'commission', 'delegation')}
+      <details><summary>More</summary>${paragraphs('minister')}</details>
+      <div class="gone"><details><summary>More</summary>${paragraphs('unseen')}</details></div>`),
+    '<style>.gone { display: none }</style>',
+  ),
   endless: page(
     `<div id="stories">${story(paragraphs('council', 'commission', 'delegation', 'minister', 'speaker', 'clerk'))}</div>`,
   ),
@@ -111,6 +117,14 @@ describe('findArticles on a live page', () => {
       await tab.close();
     },
   );
+
+  it('reads what details fold away, unless a style sheet hides them', async () => {
+    const tab = await open('folded');
+    const [text = ''] = await ask<string[]>(tab, 'tools.texts()');
+    expect(text).toContain('minister of the ministry');
+    expect(text).not.toContain('unseen of the ministry');
+    await tab.close();
+  });
 
   it('writes white space as it is rendered', async () => {
     const tab = await open('spaces');
