@@ -1,7 +1,7 @@
 import type { Annotation, Reason } from '../../core/annotation.ts';
 import type { Card, CardLink } from '../../core/cards/card.ts';
 import type { WordKey } from '../../locales/words.ts';
-import { type CardMaking, cardLink, SLOT, sourceList, split } from './card-parts.ts';
+import { asWritten, type CardMaking, cardLink, SLOT, sourceList, split } from './card-parts.ts';
 import { claimView } from './claim-view.ts';
 import { entryView } from './entry-view.ts';
 
@@ -22,12 +22,12 @@ export function cardContent(card: Card, context: CardContext | null, making: Car
   const isClaim = card.type === 'claim';
   const heading = make(
     'h2',
-    { id: 'name', class: isClaim ? 'claim' : 'entry', dir: 'auto' },
+    { id: 'name', class: isClaim ? 'claim' : 'entry', ...asWritten(making) },
     isClaim ? card.claim : card.name,
   );
   const about = make(
     'p',
-    { id: 'about', class: 'about', dir: 'auto' },
+    { id: 'about', class: 'about', ...asWritten(making) },
     isClaim ? card.topic : card.about,
   );
   const here = context ? hereLines(card, context, making) : [];

@@ -13,6 +13,13 @@ export interface CardMaking {
   follow(card: string, context: CardContext | null): void;
   /** On paper nothing can be followed, and addresses are written out. */
   isOnPaper?: boolean;
+  /** Language of the set's own words, where it is known: not that of the interface. */
+  textLanguage?: string;
+}
+
+/** Attributes of words that are the set's own: another language, perhaps another direction. */
+export function asWritten({ textLanguage: lang }: CardMaking): Record<string, string> {
+  return lang ? { dir: 'auto', lang } : { dir: 'auto' };
 }
 
 /** Which part of a state's span a line tells: on the article's day nobody knew its end. */
@@ -145,7 +152,7 @@ export function eventList(
       'li',
       {},
       make('time', { datetime: event.date }, words.date(event.date)),
-      make('span', { dir: 'auto' }, event.text, citation(making, [event.source], sources)),
+      make('span', asWritten(making), event.text, citation(making, [event.source], sources)),
     ),
   );
   const rest = more > 0 ? make('li', { class: 'more' }, words.count('card_more', more)) : null;

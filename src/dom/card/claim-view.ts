@@ -1,6 +1,14 @@
 import type { CardStatus, ClaimCard } from '../../core/cards/card.ts';
 import type { WordKey } from '../../locales/words.ts';
-import { type CardMaking, citation, eventList, note, relatedLinks, step } from './card-parts.ts';
+import {
+  asWritten,
+  type CardMaking,
+  citation,
+  eventList,
+  note,
+  relatedLinks,
+  step,
+} from './card-parts.ts';
 
 /** Lays out the card of a claim: its status then, what was known, what followed, its status now. */
 export function claimView(card: ClaimCard, making: CardMaking): Node[] {
@@ -59,6 +67,6 @@ function status(
     'div',
     { class: 'status' },
     make('strong', { class: `label ${code}` }, words(key)),
-    make('p', { dir: 'auto' }, text, citation(making, sources, card.sources)),
+    make('p', asWritten(making), text, citation(making, sources, card.sources)),
   );
 }

@@ -20,6 +20,8 @@ export interface CardOptions {
   /** Language and direction of `words`. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** Language of the cards' own words; `null` where unknown. */
+  textLanguage(): string | null;
   /** `closed` in the world; `open` where tests must look inside. */
   mode: ShadowRootMode;
   /** Fetches the card that a link inside a card leads to. */
@@ -124,7 +126,8 @@ export function createCard(options: CardOptions): CardView {
     const top = stack.at(-1);
     if (!top) return;
     const { card, context } = top;
-    const making = { make, words, follow };
+    const textLanguage = options.textLanguage();
+    const making = { make, words, follow, ...(textLanguage ? { textLanguage } : {}) };
     const deeds = options.deedsFor(card, context);
     const wrong = { name: 'wrong' as const, label: words('card_wrong') };
     const folds = [

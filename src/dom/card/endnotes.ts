@@ -1,9 +1,9 @@
 import type { Card } from '../../core/cards/card.ts';
 import type { Words } from '../../locales/words.ts';
 import { addStyle } from './add-style.ts';
-import { type CardMaking, sourceList } from './card-parts.ts';
+import { asWritten, type CardMaking, sourceList } from './card-parts.ts';
 import { claimView } from './claim-view.ts';
-import { type Maker, makerFor } from './element.ts';
+import { makerFor } from './element.ts';
 import { ENDNOTES_STYLE } from './endnotes-style.ts';
 import { entryView } from './entry-view.ts';
 
@@ -22,6 +22,8 @@ export interface EndnotesOptions {
   mode: ShadowRootMode;
   /** The notes of the page as it is now, in reading order; none where they are not wanted. */
   notes(): readonly Endnote[];
+  /** Language of the cards' own words; `null` where unknown. */
+  textLanguage(): string | null;
 }
 
 /**
@@ -54,24 +56,29 @@ function endnotesHost(notes: readonly Endnote[], options: EndnotesOptions): HTML
   const host = make('div', {});
   const root = host.attachShadow({ mode });
   addStyle(root, ENDNOTES_STYLE);
-  const items = notes.map((note) => make('li', {}, ...noteContent(note, { make, words })));
+  const textLanguage = options.textLanguage();
+  const making: CardMaking = {
+    make,
+    words,
+    follow: () => {},
+    isOnPaper: true,
+    ...(textLanguage ? { textLanguage } : {}),
+  };
+  const items = notes.map((note) => make('li', {}, ...noteContent(note, making)));
   const heading = make('h1', {}, words('card_endnotes'));
   root.append(make('section', { class: 'notes', lang, dir }, heading, make('ol', {}, ...items)));
   return host;
 }
 
-function noteContent(
-  { words: marked, card }: Endnote,
-  { make, words }: { make: Maker; words: Words },
-): Node[] {
-  const making: CardMaking = { make, words, follow: () => {}, isOnPaper: true };
+function noteContent({ words: marked, card }: Endnote, making: CardMaking): Node[] {
+  const { make } = making;
   const isClaim = card.type === 'claim';
   const name = isClaim ? card.claim : card.name;
   const rest = isClaim ? card.topic : card.about;
   const body = isClaim ? claimView(card, making) : entryView(card, making);
   return [
-    make('h2', { dir: 'auto' }, marked),
-    make('p', { dir: 'auto' }, name === marked ? rest : `${name}: ${rest}`),
+    make('h2', asWritten(making), marked),
+    make('p', asWritten(making), name === marked ? rest : `${name}: ${rest}`),
     ...body,
     sourceList(making, card),
   ];

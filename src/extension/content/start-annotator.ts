@@ -54,7 +54,15 @@ export function startAnnotator(): void {
     },
   });
   const cards = pageCards({ annotator, marks, send: sendToBackground });
-  const face = { document, signal, words, mode: 'closed', ...languageOf(browser.i18n) } as const;
+  const face = {
+    document,
+    signal,
+    words,
+    mode: 'closed',
+    ...languageOf(browser.i18n),
+    // Articles are annotated in the set's own language only.
+    textLanguage: () => annotator.articles[0]?.article.language ?? null,
+  } as const;
   const deedsFor = pageCardDeeds({
     document,
     host,

@@ -56,6 +56,7 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
     words: englishWords(),
     language: 'en',
     direction: 'ltr',
+    textLanguage: () => 'en',
     deedsFor: () => deeds,
     loadCard: async (id) =>
       id === claimCard.id

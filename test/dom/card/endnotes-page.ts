@@ -19,6 +19,7 @@ export function start(isWanted: boolean): void {
     words: englishWords(),
     language: 'en',
     direction: 'ltr',
+    textLanguage: () => 'en',
     mode: 'open',
     notes: () => (isWanted ? NOTES : []),
   });

@@ -92,6 +92,17 @@ describe('the card of an entry', () => {
     expect(nodes[0]?.textContent).toBe('<img src=x onerror=alert(1)>');
   });
 
+  it('gives the words of the set the language they are written in', () => {
+    const nodes = cardContent(personCard, null, { ...making, textLanguage: 'en-GB' });
+    const languages = nodes.flatMap((node) =>
+      [node as HTMLElement, ...(node as HTMLElement).querySelectorAll<HTMLElement>('*')]
+        .filter(({ lang }) => lang !== '')
+        .map(({ lang, textContent }) => `${lang} ${textContent}`),
+    );
+    expect(languages).toContain('en-GB Kaja Kallas');
+    expect(languages).toContain('en-GB Resigned as prime minister.1');
+  });
+
   it('marks the source that is a party to the dispute', () => {
     expect(said(personCard)).toContain('Mission (a party to the dispute)');
   });
