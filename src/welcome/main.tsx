@@ -42,6 +42,7 @@ async function bringToLife(element: HTMLElement): Promise<void> {
     signal: life.signal,
     words,
     language: words.language,
+    textLanguage: () => 'en',
     direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     settings,
     annotate: async (article) =>
