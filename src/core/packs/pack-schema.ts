@@ -1,5 +1,6 @@
 /** What a pack file may hold, checked with valibot; defaults fill what authors may leave out. */
 import * as v from 'valibot';
+import { conceptMembers } from '../claims/concepts.ts';
 import { isPartialDate } from '../time/partial-date.ts';
 import { CLAIM_STATUSES, ENTRY_KINDS, NEGATIVE_REASONS, RELATIONS } from './pack.ts';
 
@@ -86,13 +87,22 @@ const entry = v.strictObject({
   reviewed: month,
 });
 
+/** A word, a phrase, `@entry`, `~concept`; `!` and `?` before words say how they count negated. */
+const groupMember = v.pipe(
+  text,
+  v.check((member) => {
+    const concept = /^[!?]?~(.*)$/.exec(member)?.[1];
+    return concept === undefined || conceptMembers(concept) !== null;
+  }, 'there is no such concept: see docs/claims-format.md'),
+);
+
 const claim = v.strictObject({
   id,
   claim: text,
   topic: text,
   phrasings: v.pipe(v.array(text), v.minLength(4, 'a claim needs at least four phrasings')),
   must: v.pipe(
-    v.array(v.pipe(v.array(text), v.minLength(1))),
+    v.array(v.pipe(v.array(groupMember), v.minLength(1))),
     v.minLength(1, 'a claim needs at least one concept group'),
   ),
   not: list(text),

@@ -169,7 +169,8 @@ export interface Claim {
   phrasings: string[];
   /**
    * Concept groups: each must be met. A member is a word or phrase (its inflected forms are
-   * meant too) or `@entry-id`, which any name or demonym of that entry meets.
+   * meant too), `@entry-id`, which any name or demonym of that entry meets, or `~concept`, a
+   * shared list of words. `!word` is met under a negation, `?word` whether negated or not.
    */
   must: string[][];
   /** Words and phrases whose presence in the sentence voids the claim. */
