@@ -472,6 +472,8 @@ describe('the options', () => {
   });
 
   it('save everything as one file, and restore it', async () => {
+    await choose(options, 'input[name=import]', 'test/fixtures/packs/small.yaml');
+    await waitForText(options, 'Imported: History, form 9');
     await changeSettings({ density: 'every', offSites: ['bank.example'] });
     await reopenOptions();
     await options.waitForSelector('input[name=pack-history-form-9]');
