@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card } from '../core/cards/card.ts';
 import { cardContent, cardFolds } from '../dom/card/card-content.ts';
 import { cardFoot } from '../dom/card/card-foot.ts';
@@ -32,7 +32,8 @@ const IN_PLACE = `
 export function CardPane({ card, words, theme, onFollow, onBack }: CardPaneProps) {
   const host = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before the pane is painted, or it would stand empty for a moment.
+  useLayoutEffect(() => {
     if (host.current) fill(host.current, { card, words, theme, onFollow });
   }, [card, words, theme, onFollow]);
   useEffect(() => back.current?.focus(), []);
