@@ -47,6 +47,7 @@ export default defineConfig((({ command }: ConfigEnv) => ({
     exclude: ['test/e2e/**'],
     // Many tests drive a real browser or fuzz; a busy machine of two cores needs the time.
     testTimeout: 60_000,
+    maxWorkers: 2,
     hookTimeout: 60_000,
   },
 })) as Parameters<typeof defineConfig>[0]);

@@ -1,5 +1,5 @@
 /** `npm test`: sets everything up, runs every check and ends with "N passed, N failed". */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installDependencies, requireBrowser, requireNode, root, run } from '../src/cli/setup.mjs';
@@ -26,21 +26,34 @@ function step(name, command, args) {
   return isGood;
 }
 
-/** A step of many tests, counted one by one from the runner's own report. */
-function tests(name, args, env = {}) {
-  console.log(`\n— ${name}`);
+/**
+ * A step of many tests, counted one by one from the runner's own report. What it prints comes when
+ * it has ended, so that steps that run side by side do not mix their lines.
+ */
+async function tests(name, args, env = {}) {
+  console.log(`\n— ${name}: running`);
   const report = join(cache, `${name.replaceAll(' ', '-')}.json`);
   rmSync(report, { force: true });
-  const { status } = spawnSync(
-    bin('vitest'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
-    },
-  );
+  const lines = [];
+  const status = await new Promise((ended) => {
+    const child = spawn(
+      bin('vitest'),
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, ...env },
+        shell: process.platform === 'win32',
+      },
+    );
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => lines.push(data));
+    }
+    child.on('error', () => ended(1));
+    child.on('close', ended);
+  });
+  console.log(`\n— ${name}`);
+  process.stdout.write(Buffer.concat(lines));
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   passed += counts?.numPassedTests ?? 0;
   failed += counts?.numFailedTests ?? 0;
@@ -50,20 +63,28 @@ function tests(name, args, env = {}) {
 
 step('format and lint', bin('biome'), ['ci', '--error-on-warnings']);
 step('types', bin('tsc'), ['-b']);
-tests('unit tests', []);
+await tests('unit tests', [], {
+  ...(chrome ? { SIDELIGHT_CHROME: chrome } : {}),
+  ...(firefox ? { SIDELIGHT_FIREFOX: firefox } : {}),
+});
 const isBuilt = ['chrome', 'firefox'].every((browser) =>
   step(`build for ${browser}`, process.execPath, ['src/cli/build.mjs', browser]),
 );
 if (isBuilt) {
   step("Mozilla's linter", process.execPath, ['--import', 'tsx', 'test/extension/lint-addon.ts']);
-  for (const [family, path] of Object.entries({ chrome, firefox })) {
-    if (path) {
-      tests(`${family} end to end`, ['--config', 'test/e2e/vitest.config.ts'], {
-        SIDELIGHT_BROWSER: family,
-        SIDELIGHT_BROWSER_PATH: path,
-      });
-    } else failed += 1;
-  }
+  // Browsers wait more than they work: both at once.
+  await Promise.all(
+    Object.entries({ chrome, firefox }).map(([family, path]) => {
+      if (path) {
+        return tests(`${family} end to end`, ['--config', 'test/e2e/vitest.config.ts'], {
+          SIDELIGHT_BROWSER: family,
+          SIDELIGHT_BROWSER_PATH: path,
+        });
+      }
+      failed += 1;
+      return null;
+    }),
+  );
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 
-/** Where Debian and its kin put it; `CHROMIUM` names another. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Where Debian and its kin put it; `SIDELIGHT_CHROME` names another. */
+const CHROMIUM = process.env.SIDELIGHT_CHROME ?? '/usr/bin/chromium';
 
 /** Starts a headless Chromium that reaches nothing but this machine. */
 export function openChromium(): Promise<Browser> {

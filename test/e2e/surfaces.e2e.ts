@@ -251,18 +251,18 @@ describe('the popup over an article', () => {
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await popup.click('input[name=first-readers]');
+    await popup.$eval('input[name=first-readers]', (box) => (box as HTMLInputElement).click());
     await popup.waitForFunction(() => document.querySelector('.digest') === null, WAIT);
     expect(await since()).toBe(0);
-    await popup.click('input[name=first-readers]');
+    await popup.$eval('input[name=first-readers]', (box) => (box as HTMLInputElement).click());
     await popup.waitForFunction(() => document.querySelector('.digest') !== null, WAIT);
   });
 
   it('switches this site off and on again', async () => {
-    await popup.click('input[name=here]');
+    await popup.$eval('input[name=here]', (box) => (box as HTMLInputElement).click());
     await article.waitForFunction(() => CSS.highlights.size === 0, WAIT);
     await waitForText(popup, 'switched off on herald.localhost');
-    await popup.click('input[name=here]');
+    await popup.$eval('input[name=here]', (box) => (box as HTMLInputElement).click());
     await waitForMarks(article);
   });
 });
