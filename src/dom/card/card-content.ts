@@ -12,6 +12,8 @@ export interface CardContext {
   words: string;
   /** Its place among all marks of the page, from 1, and how many there are. */
   position: { index: number; count: number };
+  /** Who says the claim here, by the name of the entry where the set knows it. */
+  speaker?: string;
   /** Claims inside which the name stands, and how those stand on the page. */
   within: readonly (CardLink & { context: CardContext })[];
 }
@@ -40,7 +42,9 @@ function hereLines(card: Card, context: CardContext, making: CardMaking): HTMLEl
   const { make, words } = making;
   const { annotation, within } = context;
   const say = (...parts: (Node | string)[]) => make('p', { class: 'here' }, ...parts);
-  if (annotation.type === 'claim') return [say(stanceWords(annotation, words))];
+  if (annotation.type === 'claim') {
+    return [say(stanceWords(annotation, context.speaker ?? annotation.speaker?.text, words))];
+  }
   const lines = within.map((claim) =>
     say(...split(words('card_partOf', [SLOT]), cardLink(making, claim, claim.context))),
   );
@@ -55,11 +59,12 @@ function hereLines(card: Card, context: CardContext, making: CardMaking): HTMLEl
 }
 
 function stanceWords(
-  { stance, speaker }: Extract<Annotation, { type: 'claim' }>,
+  { stance }: Extract<Annotation, { type: 'claim' }>,
+  speaker: string | undefined,
   words: CardMaking['words'],
 ): string {
   if (stance !== 'attributed') return words(`stance_${stance}` as WordKey);
-  return speaker ? words('stance_attributed', [speaker.text]) : words('stance_attributed_nobody');
+  return speaker ? words('stance_attributed', [speaker]) : words('stance_attributed_nobody');
 }
 
 /** Lists why the mark was made, in words. */

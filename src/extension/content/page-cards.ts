@@ -35,7 +35,9 @@ export function pageCards({ annotator, marks, send }: PageCardsOptions): PageCar
     const ids = marks.ids();
     const position = { index: ids.indexOf(mark) + 1, count: ids.length };
     const words = holder.text.text.slice(annotation.start, annotation.end);
-    return { card, context: { annotation, words, position, within: claimsAround(found) } };
+    const context = { annotation, words, position, within: claimsAround(found) };
+    const speaker = speakerOf(found);
+    return { card, context: speaker ? { ...context, speaker } : context };
   };
 
   /** The claims inside which a name stands. */
@@ -75,6 +77,13 @@ export function pageCards({ annotator, marks, send }: PageCardsOptions): PageCar
       return [...byCard.values()];
     },
   };
+}
+
+/** "The American president" is Joe Biden where the set knows who it was. */
+function speakerOf({ annotation, holder }: Found): string | null {
+  const id = annotation.type === 'claim' ? annotation.speaker?.entry : undefined;
+  const card = id === undefined ? undefined : holder.result.cards[`entry:${id}`];
+  return card?.type === 'entry' ? card.name : null;
 }
 
 function firstDate(annotator: Annotator): PartialDate | null {
