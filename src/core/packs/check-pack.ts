@@ -6,6 +6,10 @@ import type { PackFault } from './read-pack-file.ts';
 const FORBIDDEN =
   /\b(?:currently|recently|now|today|nowadays|at present|presently|these days|last week|last month|last year|so-called|terrorist regime|regime)\b/i;
 
+/** What holds of a person at one time only: it belongs into states, or an old article gives it away. */
+const TIMED =
+  /\b(?:since|until|till|to|in) (?:\w+ )?(?:19[89]|20)\d\d\b|\bkilled\b|\bdied\b|[–-] ?20\d\d\)|\b(?:former|ex-?) ?(?:president|prime minister|foreign|defence|minister|chancellor|head of|leader)|\b(?:current|incumbent)\b/i;
+
 /** Offices that more than one person can hold at the same time. */
 const SHARED_OFFICE =
   /\b(?:spokes\w+|member|deputy|vice|senator|adviser|advisor|judge|envoy|ambassador|MP|commissioner|congress\w*|leader|co-\w+)\b/i;
@@ -85,6 +89,9 @@ interface Check {
 function checkEntry(entry: Entry, { pack, ids, fault }: Check): void {
   const at = (path: string) => `${entry.id}.${path}`;
   checkWording(at('about'), entry.about, fault);
+  if (entry.kind === 'person' && TIMED.test(entry.about)) {
+    fault(at('about'), 'holds at one time only: put it into states, keep what is true at any time');
+  }
   const cited = [
     ...entry.sources,
     ...entry.states.map((s) => s.source),

@@ -43,6 +43,7 @@ describe('pack checks', () => {
     ['an impossible date', ['from: 2021-01-26', 'from: 2021-02-30'], /YYYY-MM-DD/],
     ['an end before the start', ['to: 2024', 'to: 2020'], /ends \(2020\) before it begins/],
     ['stale wording', ['Invented country', 'Currently a country'], /says "Currently"/],
+    ['what holds at one time', ['Invented politician', 'President until 2024'], /at one time only/],
     ['an unknown key', ['kind: place', 'kind: place\n    colour: red'], /colour/],
     ['an address that is not https', ['https://example.org/a', 'http://example.org/a'], /https/],
     ['a bad kind', ['kind: place', 'kind: planet'], /planet|Expected/],
