@@ -88,13 +88,51 @@ const TRANSPARENT = new Set(
     .map(stemWord),
 );
 
+/** Common verbs that mean another act together with the word behind them: "put up", "take part". */
+const OTHER_WITH = new Map(
+  (
+    [
+      ['put', /^(?:up|off|out|forward|aside)$/],
+      ['take', /^(?:part|place|up|off|note|care|advantage|office|issue)$/],
+      ['come', /^(?:up|across|under|along|together)$/],
+      ['give', /^(?:way|birth|rise)$/],
+      ['strike', /^(?:up|deal|bargain|balance)$/],
+      ['stage', /^(?:retreat|withdrawal|comeback|recovery|protest|rally|walkout)$/],
+      ['fire', /^up$/],
+      ['hit', /^(?:back|out|upon)$/],
+      ['break', /^(?:out|ground)$/],
+      ['fall', /^(?:ill|sick|asleep|silent|behind)$/],
+      ['pay', /^(?:tribute|attention|homage|heed)$/],
+      ['work', /^with$/],
+      ['call', /^off$/],
+      ['carry', /^on$/],
+    ] as const
+  ).map(([verb, behind]) => [stemWord(verb), behind]),
+);
+
+/** "Put up a monument": a hit of one word whose verb goes on and means something else. */
+function phrasalAct(
+  { tokens }: SentenceAnalysis,
+  hit: GroupHit,
+  hits: readonly GroupHit[],
+): string | null {
+  if (hit.isEntity || hit.to - hit.from !== 1) return null;
+  const isArticle = /^an?$/.test(tokens[hit.to]?.lower ?? '');
+  const behind = tokens[hit.to + (isArticle ? 1 : 0)];
+  if (!behind || behind.gap || hits.some(({ from }) => from === hit.to)) return null;
+  return OTHER_WITH.get(tokens[hit.from]?.stem ?? '')?.test(behind.lower) ? behind.lower : null;
+}
+
 /** Returns the verb of an infinitive behind a hit that the claim does not know, or `null`. */
 export function otherAct(
-  { tokens }: SentenceAnalysis,
+  analysis: SentenceAnalysis,
   hits: readonly GroupHit[],
   claim: CompiledClaim,
 ): string | null {
+  const { tokens } = analysis;
   for (const hit of hits) {
+    const phrasal = phrasalAct(analysis, hit, hits);
+    if (phrasal) return phrasal;
     if (hit.isEntity || !TAKES_AN_ACT.has(tokens[hit.to - 1]?.stem ?? '')) {
       if (tokens[hit.to - 1]?.lower !== 'to') continue;
     }

@@ -82,7 +82,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   power: `rule, ruler, run, power, govern, government, regime, leadership, in the hands, junta, dominate, control, authority, leader,
     hold sway, in charge, helm, clique, gang, administration, elite, cabal, president, seize power, take over, takeover, infest, riddled, grip, in charge`,
   promise: `promise, pledge, assure, assurance, guarantee, vow, commitment, commit, word, undertake, undertaking, oath, swear, gentlemen's agreement,
-    deceive, cheat, oral obligation, told Gorbachev, told in 1990, given to understand, dupe, fool, lie, trick, led to believe, verbal, betray`,
+    deceive, cheat, oral obligation, lie to, lied to, lying to, told Gorbachev, told in 1990, given to understand, dupe, fool, trick, led to believe, verbal, betray`,
   say: 'veto, a say, any say, the say, vote, right, decide, dictate, block, interfere, meddle, intervene, stop, voice, bar, prevent, forbid, business, prohibit, obstruct, deny, determine, prerogative, rule on, prescribe, approval, permission, stand in the way, influence',
   send: `send, deploy, deployment, dispatch, put, commit, fight, station, set foot, intervene, engage, boots on the ground, on the ground, enter, go, combat, join the fight, set foot in, step in, be used, participate, sacrifice, risk`,
   stage:

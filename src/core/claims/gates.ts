@@ -83,7 +83,9 @@ function hasNotOnly(analysis: SentenceAnalysis, before: number): boolean {
     .some(({ lower }) => lower === 'not' || lower === 'nothing');
 }
 
-const otherNumber: Gate = ({ analysis, claim }) => {
+const otherNumber: Gate = ({ analysis, claim, hits }) => {
+  const contrasted = hits.find(({ from }) => isContrastedNumber(analysis, from));
+  if (contrasted) return { code: 'other-number', detail: contrasted.member };
   if (claim.numbers.length === 0) return null;
   const quantities = findQuantities(analysis.tokens);
   for (const number of claim.numbers) {
@@ -94,6 +96,15 @@ const otherNumber: Gate = ({ analysis, claim }) => {
   }
   return null;
 };
+
+/** "66 billion, not 350": the number of the claim is what the sentence rejects. */
+function isContrastedNumber({ tokens, operators }: SentenceAnalysis, at: number): boolean {
+  if (typeof tokens[at]?.number !== 'number') return false;
+  return operators.some(
+    ({ kind, isContrast, from, to }) =>
+      kind === 'negation' && isContrast === true && from <= at && at < to,
+  );
+}
 
 const otherYear: Gate = ({ analysis, claim, core }) => {
   if (claim.years.length === 0) return null;

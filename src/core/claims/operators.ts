@@ -167,6 +167,7 @@ function isNegatorSpent(tokens: Token[], at: number): boolean {
   if (word === 'nothing') return next === 'but' || next === 'less' || next === 'short';
   if (word === 'none') return next === 'other';
   if (word === 'never') return /^(?:tires?|tired|ceases?)$/.test(next);
+  if (word === 'nor') return tokens.slice(0, at).some(({ lower }) => lower === 'neither');
   return word === 'hardly' && next === 'surprising';
 }
 
@@ -218,7 +219,8 @@ function isNegativeVerb(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (token.stem === 'rule' && next === 'out') return true;
   if (token.stem === 'turn' && next === 'down') return true;
-  if (token.lower === 'short' && tokens[at - 1]?.lower === 'stop') return false;
+  if (token.stem === 'give' && next === 'up') return true;
+  if (token.lower === 'short') return next === 'of' && SHORT_OF.has(tokens[at - 1]?.stem ?? '');
   if (!NEGATIVE_VERBS.has(token.stem)) return false;
   if (token.stem === 'fail' || token.stem === 'refus' || token.stem === 'declin') {
     return next === 'to';
@@ -231,6 +233,9 @@ function isNegativeVerb(tokens: Token[], at: number): boolean {
   );
   return !isNoun;
 }
+
+/** "Fell short of", "stopped short of". */
+const SHORT_OF = new Set(['fall', 'stop'].map(stemWord));
 
 const BACKWARD = /^(?:off|beyond|out)$/;
 
@@ -264,6 +269,7 @@ function modalityAt(tokens: Token[], at: number): Modality | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (isInvertedCondition(tokens, at) || isCounterfactual(tokens, at)) return 'condition';
   if (/^(?:fear|fears)$/.test(token.lower) && tokens[at - 1]?.lower === 'to') return null;
+  if (isSupposedWorld(tokens, at)) return 'condition';
   if (CONDITION_WORDS.has(token.lower)) {
     return next === 'not' || next === 'anything' ? null : 'condition';
   }
@@ -303,7 +309,20 @@ function isInvertedCondition(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !/^(?:had|should|were)$/.test(token.lower)) return false;
   const opens = at === 0 || /[,;“"]/.test(token.gap);
-  return opens && tokens[at + 1]?.isCapital === true && tokens.length - at > 5;
+  const next = tokens[at + 1];
+  const hasSubject =
+    next?.isCapital === true ||
+    (at === 0 && /^(?:the|a|an|any|this|he|she|it|they|we|its|their)$/.test(next?.lower ?? ''));
+  return opens && hasSubject && tokens.length - at > 5;
+}
+
+/** "In a world in which …", "a scenario where …": what follows is thought up. */
+function isSupposedWorld(tokens: Token[], at: number): boolean {
+  if (!/^(?:world|scenario|hypothesis)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:a|any|the)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return /^(?:where|that)$|^in which$/.test(
+    tokens[at + 1]?.lower === 'in' ? `in ${tokens[at + 2]?.lower}` : (tokens[at + 1]?.lower ?? ''),
+  );
 }
 
 /** "The will of the people", "is and will be", "will always be": no future that may not come. */
@@ -355,9 +374,13 @@ export function clauseEnd(tokens: Token[], at: number): number {
     if (CLAUSE_OPENERS.has(token.lower) && !isPlainConnective(tokens, i)) return i;
     if (token.lower === 'and' && opensNewClause(tokens, i)) return i;
     if (token.lower === 'in' && isInTheEvent(tokens, i)) return i;
+    if (token.lower === 'of' && TIME_SPAN.test(tokens[i - 1]?.lower ?? '')) return i;
   }
   return tokens.length;
 }
+
+/** "Will not fall within days of an attack": the attack is no part of what is negated. */
+const TIME_SPAN = /^(?:minutes|hours|days|weeks|months)$/;
 
 function isInTheEvent(tokens: Token[], at: number): boolean {
   const words = [1, 2].map((ahead) => tokens[at + ahead]?.lower).join(' ');

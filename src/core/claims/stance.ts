@@ -97,6 +97,7 @@ function isDenialWord(input: StanceInput, at: number): boolean {
   const isBefore = at < input.core.to;
   if (isOtherLie(tokens, at) || isSpentDenial(input, at)) return false;
   if (DISOWNING.has(token.lower) || isSoCalled(tokens, at)) return isBefore;
+  if (isPhraseOfDenial(tokens, at) || isSoldAs(tokens, at)) return isLinked(input, at);
   const isInside = at >= input.core.from && isBefore;
   if (FALSE_WORDS.has(token.stem)) {
     return isInside ? isFramedInside(tokens, at) : isLinked(input, at);
@@ -123,15 +124,59 @@ function isSpentDenial({ analysis, isDenialSpent }: StanceInput, at: number): bo
   return isDenialSpent && analysis.operators.some((own) => own.at === at && own.isDenial === true);
 }
 
+/** Verbs that deny only together with the word behind them: "waved aside", "disagrees with". */
+const DENY_PHRASES = new Map(
+  (
+    [
+      ['wave', /^(?:aside|away|off)$/],
+      ['brush', /^(?:aside|away|off)$/],
+      ['laugh', /^off$/],
+      ['take', /^apart$/],
+      ['shoot', /^down$/],
+      ['disagree', /^with$/],
+      ['cast', /^doubt$/],
+      ['pour', /^(?:scorn|cold)$/],
+      ['poke', /^holes$/],
+      ['distance', /^(?:himself|herself|itself|themselves)$/],
+    ] as const
+  ).map(([verb, behind]) => [stemWord(verb), behind]),
+);
+
+/** Such a phrase before words that name a statement: "took apart Trump's boast that". */
+function isPhraseOfDenial(tokens: Token[], at: number): boolean {
+  const behind = DENY_PHRASES.get(tokens[at]?.stem ?? '');
+  if (!behind?.test(tokens[at + 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(at + 2, at + 10)
+    .some(({ stem, lower }) => lower === 'that' || SAY_NOUNS.has(stem) || FALSE_WORDS.has(stem));
+}
+
+/** "What Moscow sells as the free will of …": it is something else. */
+function isSoldAs(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'as') return false;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  return (
+    before.some(({ stem }) => SELL.has(stem)) &&
+    tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'what')
+  );
+}
+
+const SELL = new Set(['sell', 'pass', 'bill', 'dress', 'peddle'].map(stemWord));
+
 const UPHELD = new Set(
   'true credible convincing basis foundation truth evidence merit substance accurate correct match convince ignore'
     .split(' ')
     .map(stemWord),
 );
 
+const PROVE = new Set(['prove', 'turn', 'ring'].map(stemWord));
+
 /** "… has no basis", "… is not credible", "… does not match the map": said of what came before. */
 function isUntrue({ analysis, hits }: StanceInput, at: number): boolean {
   const { tokens, operators } = analysis;
+  if (/^(?:empty|hollow|worthless)$/.test(tokens[at]?.lower ?? '')) {
+    return tokens.slice(Math.max(0, at - 4), at).some(({ stem }) => PROVE.has(stem));
+  }
   if (!UPHELD.has(tokens[at]?.stem ?? '')) return false;
   if (tokens[at]?.stem === stemWord('ignore')) return tokens[at]?.lower === 'ignores';
   return operators.some(

@@ -48,7 +48,12 @@ export function strangerIn(input: StrangerInput): string | null {
   const { tokens } = analysis;
   for (const hit of hits) {
     const at = hit.to - 1;
-    if (hit.isEntity || hit.isAmongNames || tokens[at]?.isCapital) continue;
+    if (hit.isEntity || tokens[at]?.isCapital) continue;
+    if (hit.isAmongNames) {
+      const topic = strangeTopic(input, at);
+      if (topic) return topic;
+      continue;
+    }
     if (STOP_WORDS.has(tokens[at]?.lower ?? '')) continue;
     if (tokens.slice(hit.from, hit.to).some(({ number }) => number !== null)) continue;
     const found = strangeObject(input, at) ?? strangeTopic(input, at);

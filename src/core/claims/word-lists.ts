@@ -57,7 +57,7 @@ export const SAY_VERBS = stems(`
 /** Nouns that carry a claim: "Putin's claim that". */
 export const SAY_NOUNS = stems(`
   claim argument assertion statement warning view belief allegation accusation suggestion notion
-  idea narrative contention charge theory remark insistence complaint story talk report rumour
+  idea narrative contention charge theory remark insistence complaint story talk report rumour boast tale
 `);
 
 /** Adverbs and adjectives that disown: "so-called", "supposed". */
@@ -70,7 +70,7 @@ export const QUESTION_WORDS = words('whether');
 
 /** Open a condition: what follows is supposed, not said. */
 export const CONDITION_WORDS = words(
-  'if unless suppose supposing imagine hypothetically lest provided',
+  'if unless suppose supposing assuming imagine hypothetically lest provided',
 );
 
 export const POSSIBILITY_WORDS = words(`
@@ -101,7 +101,8 @@ export const NOT_THE_ACTOR = stems(`
   opposition ally neighbour rival enemy foe exile dissident journalist company firm businessman
   student investor critic bank refugee citizen tourist athlete activist emigre defector expert
   analyst observer scholar historian newspaper media invader occupier
-  doorstep backyard
+  doorstep backyard fireman firefighter builder actor worker school museum doctor teacher singer
+  mayor working committee panel fund academy choir orchestra team
 `);
 
 /** After a comma or alone they open a clause with a subject of its own. */
