@@ -202,6 +202,19 @@ describe('names in use from a day or until one', () => {
   });
 });
 
+describe('a first name that is something of ours too', () => {
+  it.each([
+    ['Yvette Cooper spoke. Bradley Cooper sang.', 'Yvette Cooper>yvette-cooper'],
+    [
+      'Yvette Cooper spoke. In Paris Cooper met us.',
+      'Yvette Cooper>yvette-cooper | Cooper>yvette-cooper',
+    ],
+  ])('%s', (text, marks) => {
+    const words = marksOf(text).filter((mark) => /cooper/.test(mark));
+    expect(words.join(' | ')).toBe(marks);
+  });
+});
+
 describe('every mark', () => {
   it('says why in a code that the set of codes knows', async () => {
     const { KEEP_CODES } = await import('../../../src/core/names/reason-codes.ts');

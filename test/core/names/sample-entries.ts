@@ -154,6 +154,8 @@ export const SAMPLE: readonly NamedEntry[] = [
       office('Secretary of State', 'united-states', '2025-01-21'),
     ],
   }),
+  entry('bradley', 'weapon', 'Bradley', { aliases: ['Bradleys'] }),
+  person('yvette-cooper', 'Yvette Cooper'),
 ];
 
 /** Wraps entries as the lazy source that names are resolved with. */

@@ -211,8 +211,16 @@ function isMasthead(word: Neighbour, { found, side }: Side): boolean {
 /** British Indians are neither; Paris Johnson is not Paris, even where Johnson is a surname of ours; Estonian Kallas is both. */
 function isNeighbourKnown(word: Neighbour, { found, scene, side }: Side): boolean {
   if (isDemonym(found) && knownSources(word, side, scene).includes('demonym')) return false;
+  if (side === 'before' && isFirstNameOfAnother(word, { found, scene })) return false;
   if (isKnown(word, side, scene)) return true;
   return isDemonym(found) && knownSources(word, side, scene).length > 0;
+}
+
+/** Bradley Cooper is not our Cooper, even where Bradley is a vehicle of ours; places stay places. */
+function isFirstNameOfAnother(word: Neighbour, { found, scene }: Omit<Side, 'side'>): boolean {
+  if (!isSurname(found) || !FIRST_NAMES.has(word.folded)) return false;
+  const span = scene.endingAt.get(word.end);
+  return (span?.candidates ?? []).every(({ entry }) => scene.entries.at(entry).kind !== 'place');
 }
 
 /** Port-of-Spain, Stratford-upon-Avon: hyphens on both sides of these make one name. */
