@@ -107,6 +107,8 @@ async function hover(shown: Page): Promise<void> {
     const box = range?.getClientRects()[0];
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
   });
+  // Nothing opens while the page scrolls.
+  await new Promise((done) => setTimeout(done, 400));
   await shown.mouse.move(at.x - 3, at.y);
   await shown.mouse.move(at.x, at.y);
   await new Promise((done) => setTimeout(done, 1_200));
