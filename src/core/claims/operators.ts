@@ -208,7 +208,9 @@ function isFarFrom(tokens: Token[], at: number): boolean {
   const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
   return pair === FAR_FROM[0]
     ? /ing$/.test(tokens[at + 2]?.lower ?? '') ||
-        /^(?:a|an|the|being|over|true)$/.test(tokens[at + 2]?.lower ?? '')
+        /^(?:a|an|the|being|over|true|proven|proved|established|certain|clear|settled|evident|obvious)$/.test(
+          tokens[at + 2]?.lower ?? '',
+        )
     : pair === FAR_FROM[1];
 }
 
@@ -220,7 +222,7 @@ function isNegativeVerb(tokens: Token[], at: number): boolean {
   if (token.stem === 'rule' && next === 'out') return true;
   if (token.stem === 'turn' && next === 'down') return true;
   if (token.stem === 'give' && next === 'up') return true;
-  if (token.lower === 'short') return next === 'of' && SHORT_OF.has(tokens[at - 1]?.stem ?? '');
+  if (token.lower === 'short') return next === 'of' && tokens[at - 1]?.stem === FALL;
   if (!NEGATIVE_VERBS.has(token.stem)) return false;
   if (token.stem === 'fail' || token.stem === 'refus' || token.stem === 'declin') {
     return next === 'to';
@@ -234,8 +236,8 @@ function isNegativeVerb(tokens: Token[], at: number): boolean {
   return !isNoun;
 }
 
-/** "Fell short of", "stopped short of". */
-const SHORT_OF = new Set(['fall', 'stop'].map(stemWord));
+/** "Fell short of"; "stopped short of" negates by its verb. */
+const FALL = stemWord('fall');
 
 const BACKWARD = /^(?:off|beyond|out)$/;
 

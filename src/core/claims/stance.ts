@@ -82,7 +82,11 @@ function findDenial(input: StanceInput): Denial | null {
   const { tokens } = input.analysis;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || (input.own.has(token.stem) && !governsClaim(tokens, at))) continue;
+    if (
+      !token ||
+      (input.own.has(token.stem) && !governsClaim(tokens, at) && !isWithdrawn(tokens, at))
+    )
+      continue;
     if (input.hits.some(({ from, to }) => from <= at && at < to)) continue;
     const isNegation = !DENY_VERBS.has(token.stem) && !FALSE_WORDS.has(token.stem);
     if (isDenialWord(input, at)) return { word: token.lower, isNegation };
@@ -96,8 +100,10 @@ function isDenialWord(input: StanceInput, at: number): boolean {
   if (!token) return false;
   const isBefore = at < input.core.to;
   if (isOtherLie(tokens, at) || isSpentDenial(input, at)) return false;
+  if (!isBefore && (isFalselySaid(tokens, at) || isCorrection(tokens, at))) return true;
   if (DISOWNING.has(token.lower) || isSoCalled(tokens, at)) return isBefore;
   if (isPhraseOfDenial(tokens, at) || isSoldAs(tokens, at)) return isLinked(input, at);
+  if (isMisbelief(tokens, at) || isWithdrawn(tokens, at)) return isBefore;
   const isInside = at >= input.core.from && isBefore;
   if (FALSE_WORDS.has(token.stem)) {
     return isInside ? isFramedInside(tokens, at) : isLinked(input, at);
@@ -151,6 +157,42 @@ function isPhraseOfDenial(tokens: Token[], at: number): boolean {
     .some(({ stem, lower }) => lower === 'that' || SAY_NOUNS.has(stem) || FALSE_WORDS.has(stem));
 }
 
+/** "It is not so that …", "a mistake to believe that …". */
+function isMisbelief(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]?.lower === 'so') return next === 'that' && tokens[at - 1]?.lower === 'not';
+  const after = tokens[at + 2]?.lower ?? '';
+  return tokens[at]?.lower === 'mistake' && next === 'to' && BELIEVE.test(after);
+}
+
+const BELIEVE = /^(?:believe|think|assume|say|claim|suppose|conclude|imagine)$/;
+const WITHDRAW = stemWord('withdraw');
+
+/** "Withdrew its report that …": the verb speaks of words, not of troops. */
+function isWithdrawn(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.stem !== WITHDRAW && tokens[at]?.lower !== 'corrected') return false;
+  return [1, 2, 3].some(
+    (ahead) =>
+      SAY_NOUNS.has(tokens[at + ahead]?.stem ?? '') && tokens[at + ahead + 1]?.lower === 'that',
+  );
+}
+
+/** "…, they claimed falsely". */
+function isFalselySaid(tokens: Token[], at: number): boolean {
+  if (!DISOWNING.has(tokens[at]?.lower ?? '')) return false;
+  return [-1, 1].some((step) => SAY_VERBS.has(tokens[at + step]?.stem ?? ''));
+}
+
+/** "…, but that is wrong", "…, which is not so": the clause takes back what came before it. */
+function isCorrection(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !(FALSE_WORDS.has(token.stem) || token.lower === 'so')) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  if (token.lower === 'so' && before.at(-1) !== 'not') return false;
+  const be = before.findLastIndex((word) => /^(?:is|was|are|were|proved)$/.test(word));
+  return be > 0 && /^(?:that|this|it|which)$/.test(before[be - 1] ?? '');
+}
+
 /** "What Moscow sells as the free will of …": it is something else. */
 function isSoldAs(tokens: Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'as') return false;
@@ -164,7 +206,7 @@ function isSoldAs(tokens: Token[], at: number): boolean {
 const SELL = new Set(['sell', 'pass', 'bill', 'dress', 'peddle'].map(stemWord));
 
 const UPHELD = new Set(
-  'true credible convincing basis foundation truth evidence merit substance accurate correct match convince ignore'
+  'true credible convincing basis foundation truth evidence merit substance accurate correct match convince ignore water scrutiny'
     .split(' ')
     .map(stemWord),
 );
@@ -261,12 +303,20 @@ const EVIDENCE = new Set(
     .map(stemWord),
 );
 
+/** With "that" they tell what has been found out. */
+const SHOWING = new Set(
+  'show find prove proven demonstrate establish certain clear'.split(' ').map(stemWord),
+);
+
 /** "Never said", "does not believe", "no evidence that", "not true that". */
 function isNegatedSpeech({ analysis, hits }: StanceInput, at: number): boolean {
   const token = analysis.tokens[at];
   if (!token) return false;
   const carries =
-    SAY_VERBS.has(token.stem) || SAY_NOUNS.has(token.stem) || EVIDENCE.has(token.stem);
+    SAY_VERBS.has(token.stem) ||
+    SAY_NOUNS.has(token.stem) ||
+    EVIDENCE.has(token.stem) ||
+    (SHOWING.has(token.stem) && analysis.tokens[at + 1]?.lower === 'that');
   if (!carries || (token.stem === 'reason' && !opensBelief(analysis.tokens, at))) return false;
   const over = analysis.operators.filter(
     ({ kind, from, to }) =>
