@@ -92,7 +92,10 @@ async function readSelection(): Promise<string | null> {
 }
 
 async function change(changes: Partial<Settings>): Promise<void> {
-  settings = await sendToBackground('change-settings', { changes, isPrivate });
+  // A background that is stopped before it answers may have stored the change or not: look.
+  settings = await sendToBackground('change-settings', { changes, isPrivate }).catch(() =>
+    store.read({ isPrivate }),
+  );
   view = await readPage();
   show();
 }
