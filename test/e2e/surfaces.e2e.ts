@@ -366,6 +366,7 @@ describe('packs', () => {
   });
 
   it('leave as the file that they came as, and survive the way round', async () => {
+    await options.waitForSelector('button[name=export-history-form-9]', WAIT);
     const saved = await options.evaluate(async () => {
       let blob: Blob | null = null;
       URL.createObjectURL = (given) => {

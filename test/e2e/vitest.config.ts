@@ -7,6 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    retry: 0,
+    // Two browsers share two cores with everything else: what fails twice is a fault.
+    retry: 1,
   },
 });
