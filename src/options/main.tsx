@@ -5,6 +5,7 @@ import type { Entry } from '../core/packs/pack.ts';
 import { defaults, type Settings } from '../core/settings/defaults.ts';
 import { migrateSettings } from '../core/settings/migrate-settings.ts';
 import { browser } from '../extension/browser.ts';
+import { changeSettings } from '../extension/change-settings.ts';
 import { DATES_KEY } from '../extension/content/date-corrections.ts';
 import { inOrder } from '../extension/packs/in-order.ts';
 import { myNotes } from '../extension/packs/my-notes.ts';
@@ -63,7 +64,8 @@ async function readRest(): Promise<void> {
 }
 
 async function change(changes: Partial<Settings>): Promise<void> {
-  settings = await sendToBackground('change-settings', { changes, isPrivate });
+  const read = async () => (await sendToBackground('settings', {})).settings;
+  settings = await changeSettings(changes, { isPrivate, read });
   show();
 }
 

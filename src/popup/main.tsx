@@ -4,6 +4,7 @@ import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import { settingsStore } from '../extension/background/settings-store.ts';
 import { browser } from '../extension/browser.ts';
+import { changeSettings } from '../extension/change-settings.ts';
 import { hostOf } from '../extension/host-of.ts';
 import type { ArticleSummary } from '../extension/messages.ts';
 import type { Note } from '../extension/packs/note.ts';
@@ -92,10 +93,7 @@ async function readSelection(): Promise<string | null> {
 }
 
 async function change(changes: Partial<Settings>): Promise<void> {
-  // A background that is stopped before it answers may have stored the change or not: look.
-  settings = await sendToBackground('change-settings', { changes, isPrivate }).catch(() =>
-    store.read({ isPrivate }),
-  );
+  settings = await changeSettings(changes, { isPrivate, read: () => store.read({ isPrivate }) });
   view = await readPage();
   show();
 }
