@@ -1,7 +1,9 @@
 /** Compares what is negated in the sentence with what a claim or its phrasings have negated. */
+
+import { clauseEnd, clauseStart } from './clauses.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { GroupHit } from './group-hits.ts';
-import { clauseEnd, clauseStart, type Operator } from './operators.ts';
+import type { Operator } from './operators.ts';
 import { canBePredicate, hasPolarity } from './roles.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import type { Token } from './token.ts';
