@@ -3,7 +3,8 @@ export interface SwitchProps {
   label: string;
   isOn: boolean;
   isDisabled?: boolean;
-  onSwitch(): void;
+  /** Called with what the switch shows now: the settings that it was drawn from may be older. */
+  onSwitch(isOn: boolean): void;
 }
 
 /** A switch with its label: on or off, at once. */
@@ -18,7 +19,7 @@ export function Switch({ name, label, isOn, isDisabled = false, onSwitch }: Swit
         aria-checked={isOn}
         checked={isOn}
         disabled={isDisabled}
-        onChange={onSwitch}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
     </label>
   );

@@ -24,7 +24,7 @@ export function Switches({ settings, host, words, onChange }: SwitchesProps) {
         name="everywhere"
         label={words('popup_everywhere')}
         isOn={settings.isOn}
-        onSwitch={() => onChange({ isOn: !settings.isOn })}
+        onSwitch={(isOn) => onChange({ isOn })}
       />
       {host !== '' && (
         <Switch
@@ -32,7 +32,7 @@ export function Switches({ settings, host, words, onChange }: SwitchesProps) {
           label={words('popup_here', [host])}
           isOn={isOnHere}
           isDisabled={!settings.isOn}
-          onSwitch={() => onChange(switchSite(host, !isOnHere, settings))}
+          onSwitch={(isOn) => onChange(switchSite(host, isOn, settings))}
         />
       )}
       <details>
@@ -42,7 +42,7 @@ export function Switches({ settings, host, words, onChange }: SwitchesProps) {
           label={words('popup_firstReaders')}
           isOn={settings.asFirstReaders}
           isDisabled={!settings.isOn}
-          onSwitch={() => onChange({ asFirstReaders: !settings.asFirstReaders })}
+          onSwitch={(asFirstReaders) => onChange({ asFirstReaders })}
         />
         <p class="hint">{words('popup_firstReadersHint')}</p>
         <p class="meta">{words('popup_kinds')}</p>
@@ -54,9 +54,7 @@ export function Switches({ settings, host, words, onChange }: SwitchesProps) {
               label={words(`kinds_${kind}`)}
               isOn={settings.kinds[kind]}
               isDisabled={!settings.isOn}
-              onSwitch={() =>
-                onChange({ kinds: { ...settings.kinds, [kind]: !settings.kinds[kind] } })
-              }
+              onSwitch={(isOn) => onChange({ kinds: { ...settings.kinds, [kind]: isOn } })}
             />
           ))}
         </div>
