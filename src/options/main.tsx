@@ -5,7 +5,7 @@ import type { Entry } from '../core/packs/pack.ts';
 import { defaults, type Settings } from '../core/settings/defaults.ts';
 import { migrateSettings } from '../core/settings/migrate-settings.ts';
 import { browser } from '../extension/browser.ts';
-import { changeSettings } from '../extension/change-settings.ts';
+import { settingsChanger } from '../extension/change-settings.ts';
 import { DATES_KEY } from '../extension/content/date-corrections.ts';
 import { inOrder } from '../extension/packs/in-order.ts';
 import { myNotes } from '../extension/packs/my-notes.ts';
@@ -28,6 +28,15 @@ document.title = words('options_title');
 const isPrivate = browser.extension.inIncognitoContext === true;
 const store = packStore();
 const noteStore = myNotes(store);
+
+const changeSettings = settingsChanger({
+  isPrivate,
+  read: async () => (await sendToBackground('settings', {})).settings,
+  show(next) {
+    settings = next;
+    show();
+  },
+});
 
 let { settings } = await sendToBackground('settings', {});
 let beforeReset: Settings | null = null;
@@ -64,9 +73,7 @@ async function readRest(): Promise<void> {
 }
 
 async function change(changes: Partial<Settings>): Promise<void> {
-  const read = async () => (await sendToBackground('settings', {})).settings;
-  settings = await changeSettings(changes, { isPrivate, read });
-  show();
+  await changeSettings(settings, changes);
 }
 
 async function reset(): Promise<void> {

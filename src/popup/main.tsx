@@ -4,7 +4,7 @@ import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import { settingsStore } from '../extension/background/settings-store.ts';
 import { browser } from '../extension/browser.ts';
-import { changeSettings } from '../extension/change-settings.ts';
+import { settingsChanger } from '../extension/change-settings.ts';
 import { hostOf } from '../extension/host-of.ts';
 import type { ArticleSummary } from '../extension/messages.ts';
 import type { Note } from '../extension/packs/note.ts';
@@ -34,6 +34,14 @@ const tabId = tab?.id ?? -1;
 const isPrivate = tab?.incognito === true;
 let selection = '';
 let publisher: Card | null = null;
+const changeSettings = settingsChanger({
+  isPrivate,
+  read: () => store.read({ isPrivate }),
+  show(next) {
+    settings = next;
+    show();
+  },
+});
 let [settings, view] = await Promise.all([store.read({ isPrivate }), readPage()]);
 show();
 void readMore();
@@ -93,7 +101,7 @@ async function readSelection(): Promise<string | null> {
 }
 
 async function change(changes: Partial<Settings>): Promise<void> {
-  settings = await changeSettings(changes, { isPrivate, read: () => store.read({ isPrivate }) });
+  if (!(await changeSettings(settings, changes))) return;
   view = await readPage();
   show();
 }

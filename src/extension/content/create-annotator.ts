@@ -94,9 +94,12 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
     const fresh = open.length > 0 ? await parts.annotate(open) : [];
     if (!fresh) return null;
     const results = keys.map((key) => known.get(key) ?? fresh.shift());
-    answers = new Map(
-      results.flatMap((result, i) => (result ? [[keys[i] ?? '', result] as const] : [])),
-    );
+    // Settings or packs that changed meanwhile have emptied the answers: these are of before.
+    if (answers === known) {
+      answers = new Map(
+        results.flatMap((result, i) => (result ? [[keys[i] ?? '', result] as const] : [])),
+      );
+    }
     return results;
   };
 

@@ -146,7 +146,10 @@ export function startAnnotator(): void {
   );
 
   const asked = [quietly(sendToBackground('settings', {})), quietly(dates.load())] as const;
-  void Promise.all(asked).then(([reply]) => reply && apply(reply.settings));
+  void Promise.all(asked).then(async ([reply]) => {
+    // Settings that came by themselves in the meantime are newer.
+    if (reply && latest === null) await apply(reply.settings);
+  });
 }
 
 /** The language of the interface's words and the way it is written. */

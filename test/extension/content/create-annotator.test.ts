@@ -117,6 +117,14 @@ describe('the annotator of a page', () => {
     expect(page.marks().map(String)).toEqual(['NATO']);
   });
 
+  it('asks again where settings change before the answer comes', async () => {
+    const page = stage('The summit of NATO begins.');
+    const first = page.annotator.apply(settings, false);
+    const second = page.annotator.apply({ ...settings, asFirstReaders: true }, false);
+    await Promise.all([first, second]);
+    expect(page.asked.length).toBe(2);
+  });
+
   it('tells the finder which articles are shown', async () => {
     const page = stage('The summit of NATO begins.');
     await page.annotator.apply(settings, false);
