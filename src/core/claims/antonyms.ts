@@ -15,7 +15,7 @@ obey break; inside outside; unilateral joint; unilaterally jointly; alone togeth
 build dismantle; gain lose; tighten loosen; lift impose; recognise deny; free occupy;
 liberate occupy; attack defend; victory defeat; advance retreat; supply withhold; north south;
 majority minority; old new; high low; higher lower; rich poor; confirm refute; credible incredible;
-military civilian; written verbal; written oral; surround relieve; encircle relieve
+military civilian; deport return; take return; abduct return; kidnap return; seize return; written verbal; written oral; surround relieve; encircle relieve
 `;
 
 /** Maps a stem to the stems of its opposites. */

@@ -35,7 +35,9 @@ function isPlainConnective(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (word === 'which') return tokens[at - 1]?.lower === 'in';
   if (word === 'before' || word === 'after' || word === 'until') return next?.number !== null;
-  if (word === 'but') return /^(?:not)$/.test(next?.lower ?? '');
+  if (word === 'but') {
+    return next?.lower === 'not' || /^(?:anything|nothing|all)$/.test(tokens[at - 1]?.lower ?? '');
+  }
   return (word === 'who' || word === 'when') && !/,/.test(tokens[at]?.gap ?? '');
 }
 

@@ -17,7 +17,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   breach: `break, violate, violation, breach, flout, contravene, contravention, trample, tear up,
     tear to shreds, tear apart, rip up, shred, renege, disregard, infringe, infringement, defy,
     walk away, walk out, go back on, run counter, scrap, cheat, undermine, make a mockery,
-    abrogate, roughshod, turn its back, contrary, betray, betrayal, at odds with, trash, incompatible,
+    abrogate, roughshod, turn its back, is contrary, are contrary, was contrary, were contrary, run contrary, act contrary, betray, betrayal, at odds with, trash, incompatible,
     dishonour, fall foul`,
   capture: `fall, take, capture, seize, overrun, conquer, collapse, storm, roll into, topple,
     march into, occupy, surrender, control of, capitulate, taken, conquest, capitulation, seizure`,

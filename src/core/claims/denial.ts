@@ -1,4 +1,5 @@
 import { stemWord } from '../text/stem.ts';
+import { doubtedStatement } from './doubted-statements.ts';
 import { isNominal } from './parts-of-speech.ts';
 import type { StanceInput } from './stance-input.ts';
 import type { Token } from './token.ts';
@@ -13,6 +14,8 @@ export interface Denial {
 /** Returns what denies the claim in its sentence, or `null`. */
 export function findDenial(input: StanceInput): Denial | null {
   const { tokens } = input.analysis;
+  const doubted = doubtedStatement(input);
+  if (doubted !== null) return { word: doubted, isNegation: false };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (

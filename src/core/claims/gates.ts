@@ -83,6 +83,18 @@ function hasNotOnly(analysis: SentenceAnalysis, before: number): boolean {
     .some(({ lower }) => lower === 'not' || lower === 'nothing');
 }
 
+const LIMITING = /^(?:only|solely|exclusively|purely|merely|alone)$/;
+
+/** "Not only", "more than just": the limit that the claim sets is what the sentence lifts. */
+const unlimited: Gate = ({ analysis: { tokens }, hits }) => {
+  const lifted = hits.find(({ from, to, isEntity }) => {
+    if (isEntity || !tokens.slice(from, to).some(({ lower }) => LIMITING.test(lower))) return false;
+    const before = tokens[from - 1]?.lower;
+    return before === 'not' || (before === 'than' && tokens[from - 2]?.lower === 'more');
+  });
+  return lifted ? { code: 'polarity', detail: `not ${lifted.member}` } : null;
+};
+
 const otherNumber: Gate = ({ analysis, claim, hits }) => {
   const contrasted = hits.find(({ from }) => isContrastedNumber(analysis, from));
   if (contrasted) return { code: 'other-number', detail: contrasted.member };
@@ -227,6 +239,7 @@ const GATES: readonly Gate[] = [
   scattered,
   otherClause,
   elsewhere,
+  unlimited,
   otherNumber,
   otherYear,
   notTheActor,

@@ -91,7 +91,7 @@ const CONSIDER = stemWord('consider');
 /** "Would not have dared": it did come about. */
 function isCounterfactual(tokens: Token[], at: number): boolean {
   if (!/^(?:would|could|might)$/.test(tokens[at]?.lower ?? '')) return false;
-  const not = tokens[at + 1]?.lower === 'not' ? 1 : 0;
+  const not = /^(?:not|never|hardly|scarcely)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   return tokens[at + 1 + not]?.lower === 'have';
 }
 

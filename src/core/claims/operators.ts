@@ -65,6 +65,9 @@ function negationAt(tokens: Token[], at: number): Operator | null {
     const from = negationStart(tokens, at);
     return { kind: 'negation', at, from, to: negatorEnd(tokens, at), isWord: true };
   }
+  if (isYetTo(tokens, at) || /^(?:unlikely|improbable)$/.test(token.lower)) {
+    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+  }
   if (token.lower === 'against' && GUARDED.has(tokens[at - 1]?.stem ?? '')) {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
@@ -97,6 +100,15 @@ function finiteBefore(tokens: Token[], at: number, end: number): number {
     if (/^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[i]?.lower ?? '')) return i;
   }
   return end;
+}
+
+/** "Has yet to rule out": it has not. */
+function isYetTo(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'yet' &&
+    tokens[at + 1]?.lower === 'to' &&
+    /^(?:has|have|had|is|are|was|were|having)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** What one gives or takes against a thing, so that it shall not be. */

@@ -73,12 +73,19 @@ export function hasPolarity(tokens: readonly Token[], { from, to }: Run): boolea
   return to - from > 1 || !ARGUMENTS.has(first.stem);
 }
 
+/** "The people of X" act as X does. */
+const PEOPLE = stems(
+  'people population inhabitant resident citizen government leadership leader army force authority president ruler',
+);
+
 /** Returns who stands against whom: the nearest name before "against", and the one after it. */
 export function roleAgainst(tokens: Token[], at: number, target: Run): Role | null {
   if (target.from > at) return target.from - at <= 3 ? 'patient' : null;
   if (crossesClause(tokens, target.to - 1, at)) return null;
   const isOwner = tokens[target.to - 1]?.isPossessive === true;
-  return isOwner || isSubject(tokens, target, at) ? 'agent' : null;
+  const isPeople =
+    tokens[target.from - 1]?.lower === 'of' && PEOPLE.has(tokens[target.from - 2]?.stem ?? '');
+  return isOwner || isPeople || isSubject(tokens, target, at) ? 'agent' : null;
 }
 
 /** Returns the role of the words `target` with respect to the predicate at `at`, if it shows. */

@@ -43,7 +43,7 @@ export const FALSE_WORDS = stems(`
   fallacy nonsense baseless unfounded groundless incorrect inaccurate wrong misleading absurd
   ridiculous fabrication fabricated invention fantasy rubbish bogus debunked conspiracy propaganda
   mistaken erroneous delusion fairytale fairy tale legend slander calumny fable untruth canard distortion
-  smear libel pretext
+  smear libel pretext implausible improbable inconceivable unthinkable farfetched doubtful preposterous ludicrous laughable
 `);
 
 /** Say that the frame's speaker means it: "said", "warned". */
