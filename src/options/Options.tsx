@@ -8,7 +8,7 @@ import { type Command, Keys } from './Keys.tsx';
 import { Marks } from './Marks.tsx';
 import { Notes, type NotesProps } from './Notes.tsx';
 import { Packs, type PacksProps } from './Packs.tsx';
-import { Sites } from './Sites.tsx';
+import { Sites, type SitesProps } from './Sites.tsx';
 
 /** What every section of the options needs. */
 export interface SectionProps {
@@ -17,7 +17,12 @@ export interface SectionProps {
   onChange(changes: Partial<Settings>): void;
 }
 
-export interface OptionsProps extends HiddenProps, PacksProps, NotesProps, KeepingProps {
+export interface OptionsProps
+  extends HiddenProps,
+    SitesProps,
+    PacksProps,
+    NotesProps,
+    KeepingProps {
   commands: readonly Command[];
   onChangeKeys(): void;
 }

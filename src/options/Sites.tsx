@@ -4,8 +4,16 @@ import type { Words } from '../locales/words.ts';
 import { Choice } from './controls.tsx';
 import type { SectionProps } from './Options.tsx';
 
+export interface SitesProps extends SectionProps {
+  /** The browser lets Sidelight work on all pages. */
+  hasAccess: boolean;
+  onGrant(): void;
+  onGiveUpAccess(): void;
+}
+
 /** When and where Sidelight works. */
-export function Sites({ settings, words, onChange }: SectionProps) {
+export function Sites(props: SitesProps) {
+  const { settings, words, onChange } = props;
   return (
     <section id="sites">
       <h2>{words('options_when')}</h2>
@@ -37,8 +45,30 @@ export function Sites({ settings, words, onChange }: SectionProps) {
         words={words}
         onSites={(offSites) => onChange({ offSites })}
       />
-      <p class="hint">{words('options_accessHint')}</p>
+      <Access {...props} />
     </section>
+  );
+}
+
+/** What the browser lets Sidelight do, and how to change it. */
+function Access({ hasAccess, words, onGrant, onGiveUpAccess }: SitesProps) {
+  return (
+    <div class="group" id="access">
+      <h3>{words('options_access')}</h3>
+      <p role="status">{words(hasAccess ? 'options_accessAll' : 'popup_noAccess')}</p>
+      <p class="hint">{words('options_accessHint')}</p>
+      <p class="tools">
+        {hasAccess ? (
+          <button type="button" name="give-up-access" onClick={onGiveUpAccess}>
+            {words('options_accessGiveUp')}
+          </button>
+        ) : (
+          <button type="button" name="grant" onClick={onGrant}>
+            {words('welcome_grant')}
+          </button>
+        )}
+      </p>
+    </div>
   );
 }
 

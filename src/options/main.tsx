@@ -12,6 +12,12 @@ import { myNotes } from '../extension/packs/my-notes.ts';
 import { NOTES } from '../extension/packs/note.ts';
 import { type PackInfo, packStore } from '../extension/packs/pack-store.ts';
 import { sendToBackground } from '../extension/send.ts';
+import {
+  giveUpAccess,
+  hasAccess,
+  onAccessChanged,
+  requestAccess,
+} from '../extension/site-access.ts';
 import { createWords } from '../locales/words.ts';
 import { saveAs } from '../popup/save-as.ts';
 import type { Command } from './Keys.tsx';
@@ -38,7 +44,7 @@ const changeSettings = settingsChanger({
   },
 });
 
-let { settings } = await sendToBackground('settings', {});
+let [{ settings }, isGranted] = await Promise.all([sendToBackground('settings', {}), hasAccess()]);
 let beforeReset: Settings | null = null;
 let infos: PackInfo[] = [];
 let notes: Entry[] = [];
@@ -48,6 +54,10 @@ let importing: ImportState = { type: 'idle' };
 let running: Import | null = null;
 let removed: { id: string; title: string } | null = null;
 show();
+onAccessChanged((isThere) => {
+  isGranted = isThere;
+  show();
+});
 await store.forgetRemoved().catch(() => {}); // What was deleted before is past its undo.
 await readRest();
 
@@ -208,6 +218,9 @@ function show(): void {
       onRestore={(file) => start({ kind: 'backup', file })}
       onReset={reset}
       onUndo={beforeReset ? undoReset : null}
+      hasAccess={isGranted}
+      onGrant={() => void requestAccess()}
+      onGiveUpAccess={() => void giveUpAccess()}
     />,
     app,
   );

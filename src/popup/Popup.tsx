@@ -28,8 +28,11 @@ export interface PopupProps {
   selection: string;
   /** Who runs the site, where the page has no article that would tell. */
   publisher: Card | null;
+  /** The browser lets Sidelight work on all pages, not only where its button is clicked. */
+  hasAccess: boolean;
   onChange(changes: Partial<Settings>): void;
   onAnnotate(): void;
+  onGrant(): void;
   onDate(article: number, date: string | null): void;
   onJump(annotation: string): void;
   onOptions(): void;
@@ -72,6 +75,7 @@ export function Popup(props: PopupProps) {
         <>
           <Switches {...props} host={host} />
           {props.isPrivate && <p class="hint">{words('popup_private')}</p>}
+          <Access {...props} />
           <NoteForm {...props} />
           <input
             type="search"
@@ -98,6 +102,19 @@ export function Popup(props: PopupProps) {
         </>
       )}
     </main>
+  );
+}
+
+/** Says that pages are closed until a click. Whoever has set it so knows. */
+function Access({ hasAccess, view, settings, words, onGrant }: PopupProps) {
+  if (hasAccess || view.kind === 'restricted' || settings.when === 'on-click') return null;
+  return (
+    <p class="hint access">
+      {words('popup_noAccess')}{' '}
+      <button type="button" class="plain" name="grant" onClick={onGrant}>
+        {words('welcome_grant')}
+      </button>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { hostOf } from '../extension/host-of.ts';
 import type { ArticleSummary } from '../extension/messages.ts';
 import type { Note } from '../extension/packs/note.ts';
 import { MessageError, sendToBackground, sendToTab } from '../extension/send.ts';
+import { hasAccess, onAccessChanged, requestAccess } from '../extension/site-access.ts';
 import { createWords } from '../locales/words.ts';
 import type { Hit } from './Finder.tsx';
 import { type PageView, Popup } from './Popup.tsx';
@@ -42,8 +43,16 @@ const changeSettings = settingsChanger({
     show();
   },
 });
-let [settings, view] = await Promise.all([store.read({ isPrivate }), readPage()]);
+let [settings, view, isGranted] = await Promise.all([
+  store.read({ isPrivate }),
+  readPage(),
+  hasAccess(),
+]);
 show();
+onAccessChanged((isThere) => {
+  isGranted = isThere;
+  show();
+});
 void readMore();
 void settle();
 
@@ -155,8 +164,10 @@ function show(): void {
       isPrivate={isPrivate}
       selection={selection}
       publisher={publisher}
+      hasAccess={isGranted}
       onChange={change}
       onAnnotate={annotateAnyway}
+      onGrant={() => void requestAccess()}
       onDate={setDate}
       onJump={jump}
       onOptions={() => void browser.runtime.openOptionsPage()}

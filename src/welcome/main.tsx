@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from '../extension/browser.ts';
 import { sendToBackground } from '../extension/send.ts';
+import { hasAccess, onAccessChanged, requestAccess } from '../extension/site-access.ts';
 import { createWords } from '../locales/words.ts';
 import cardDark from './pictures/card-dark.webp';
 import cardLight from './pictures/card-light.webp';
@@ -13,7 +14,6 @@ import { SAMPLE } from './sample.ts';
 import { startSample } from './start-sample.ts';
 import { Welcome } from './Welcome.tsx';
 
-const ORIGINS = { origins: ['http://*/*', 'https://*/*'] };
 const PICTURES = {
   marks: { light: marksLight, dark: marksDark },
   card: { light: cardLight, dark: cardDark },
@@ -28,11 +28,12 @@ const life = new AbortController();
 let sample: HTMLElement | null = null;
 const { settings } = await sendToBackground('settings', {});
 document.documentElement.dataset.theme = settings.theme;
-show(await browser.permissions.contains(ORIGINS));
+show(await hasAccess());
+onAccessChanged(show);
 if (sample) await bringToLife(sample);
 
 async function grant(): Promise<void> {
-  show(await browser.permissions.request(ORIGINS));
+  show(await requestAccess());
 }
 
 async function bringToLife(element: HTMLElement): Promise<void> {
@@ -58,11 +59,11 @@ async function bringToLife(element: HTMLElement): Promise<void> {
   });
 }
 
-function show(hasAccess: boolean): void {
+function show(isGranted: boolean): void {
   render(
     <Welcome
       words={words}
-      hasAccess={hasAccess}
+      hasAccess={isGranted}
       pictures={PICTURES}
       onGrant={grant}
       onOptions={() => void browser.runtime.openOptionsPage()}

@@ -13,7 +13,10 @@ interface BidiConnection {
  * Runs a script in Firefox's own window, where its commands and its accessibility service are, and
  * returns the text that it ends with. Throws what it throws.
  */
-export async function inFirefoxShell({ browser }: OpenBrowser, script: string): Promise<string> {
+export async function inFirefoxShell(
+  { browser }: Pick<OpenBrowser, 'browser'>,
+  script: string,
+): Promise<string> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = (tree.result as { contexts: { context: string }[] }).contexts[0]?.context;

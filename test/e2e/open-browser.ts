@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { PageSummary } from '../../src/extension/messages.ts';
+import { installForGood } from './install-for-good.ts';
 import type { RequestLog } from './request-log.ts';
 
 /** The id that Firefox gives the add-on's pages in tests: fixed, so that they can be opened. */
@@ -30,23 +31,42 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-/** Starts the browser that the environment names, headless, with the built extension. */
-export async function openBrowser({ log }: { log?: RequestLog } = {}): Promise<OpenBrowser> {
-  const family: Family = process.env.SIDELIGHT_BROWSER === 'firefox' ? 'firefox' : 'chrome';
-  const executablePath = process.env.SIDELIGHT_BROWSER_PATH;
-  if (!executablePath) throw new Error('SIDELIGHT_BROWSER_PATH names no browser: run npm test');
-  return family === 'chrome' ? openChromium(executablePath, log) : openFirefox(executablePath);
+/** How a browser is started. */
+export interface Opening {
+  /** Sees every request (Chromium only). */
+  log?: RequestLog;
+  /** Folder of the profile, where it outlives the browser; what was installed in it is there. */
+  profile?: string;
+  /** Folder of the built extension; the browser's own under `dist` unless told otherwise. */
+  extension?: string;
 }
 
-async function openChromium(executablePath: string, log?: RequestLog): Promise<OpenBrowser> {
+/** The browser that the environment names. */
+export const family: Family = process.env.SIDELIGHT_BROWSER === 'firefox' ? 'firefox' : 'chrome';
+
+/** Starts the browser that the environment names, headless, with the built extension. */
+export async function openBrowser(opening: Opening = {}): Promise<OpenBrowser> {
+  const executablePath = process.env.SIDELIGHT_BROWSER_PATH;
+  if (!executablePath) throw new Error('SIDELIGHT_BROWSER_PATH names no browser: run npm test');
+  const start = family === 'chrome' ? openChromium : openFirefox;
+  return start(executablePath, { extension: resolve('dist', family), ...opening });
+}
+
+type Started = Opening & { extension: string };
+
+async function openChromium(
+  executablePath: string,
+  { log, profile, extension }: Started,
+): Promise<OpenBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
     enableExtensions: true,
+    ...(profile ? { userDataDir: profile } : {}),
     args: log ? [...CHROMIUM_FLAGS, ...proxyFlags(log)] : CHROMIUM_FLAGS,
   });
-  const id = await browser.installExtension(resolve('dist/chrome'));
+  const id = await browser.installExtension(extension);
   return {
     family: 'chrome',
     browser,
@@ -65,17 +85,25 @@ function proxyFlags({ address }: RequestLog): string[] {
   return [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>'];
 }
 
-async function openFirefox(executablePath: string): Promise<OpenBrowser> {
+async function openFirefox(
+  executablePath: string,
+  { profile, extension }: Started,
+): Promise<OpenBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // The built add-on is not signed by Mozilla.
+      'xpinstall.signatures.required': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
   });
-  await browser.installExtension(resolve('dist/firefox'));
+  // What the driver installs is gone when the browser closes.
+  if (profile) await installForGood({ browser }, { folder: extension, profile });
+  else await browser.installExtension(extension);
   return {
     family: 'firefox',
     browser,

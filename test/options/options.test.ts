@@ -157,6 +157,17 @@ describe('the options', () => {
     expect((await calls())[0]?.slice(0, call.length)).toEqual(call);
   });
 
+  it('ask for access to pages, and give it up', async () => {
+    await page.evaluate(() => face.showOptions({}, undefined, { hasAccess: false }));
+    expect(await page.$eval('#access', (part) => part.textContent)).toContain(
+      'only when you click',
+    );
+    await page.click('button[name=grant]');
+    await show();
+    await page.click('button[name=give-up-access]');
+    expect((await calls()).map(([name]) => name)).toEqual(['grant', 'give-up-access']);
+  });
+
   it.each([320, 400])('need no sideways scrolling at %i px', async (width) => {
     await page.setViewport({ width, height: 700 });
     await show({ when: 'listed-sites' });

@@ -100,12 +100,14 @@ export function showPopup(
       isPrivate={false}
       selection=""
       publisher={null}
+      hasAccess={true}
       onLookUp={lookUp}
       onCard={readCard}
       onExport={async (...args) => note('export')(...args)}
       onNote={async (...args) => note('note')(...args)}
       onChange={note('change')}
       onAnnotate={note('annotate')}
+      onGrant={note('grant')}
       onDate={note('date')}
       onJump={note('jump')}
       onOptions={note('options')}
@@ -141,6 +143,7 @@ export const imports: Record<string, OptionsProps['importing']> = {
 export function showOptions(
   changes: Partial<Settings> = {},
   importing: OptionsProps['importing'] = { type: 'idle' },
+  props: Partial<OptionsProps> = {},
 ): void {
   mount(
     <Options
@@ -192,6 +195,10 @@ export function showOptions(
       onRestore={(file) => note('restore')(file.name)}
       onReset={note('reset')}
       onUndo={note('undo')}
+      hasAccess={true}
+      onGrant={note('grant')}
+      onGiveUpAccess={note('give-up-access')}
+      {...props}
     />,
   );
 }

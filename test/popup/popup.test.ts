@@ -74,6 +74,19 @@ describe('the popup', () => {
     await expectNoViolations();
   });
 
+  it('says where pages are closed until a click, and asks for access', async () => {
+    await load();
+    await page.evaluate(() => face.showPopup('annotated', {}, { hasAccess: false }));
+    expect(await text()).toContain('only when you click its button');
+    await expectNoViolations();
+    await page.click('.access button');
+    expect((await calls()).map(([name]) => name)).toEqual(['grant']);
+    await page.evaluate(() => face.showPopup('silent', { when: 'on-click' }, { hasAccess: false }));
+    expect(await text()).not.toContain('only when you click its button');
+    await page.evaluate(() => face.showPopup('annotated'));
+    expect(await text()).not.toContain('only when you click its button');
+  });
+
   it('says where it found the date in words of its reader', async () => {
     await load();
     await page.evaluate(() => face.showPopup('annotated'));

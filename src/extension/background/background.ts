@@ -15,6 +15,7 @@ import type { BackgroundMessages } from '../messages.ts';
 import { myNotes } from '../packs/my-notes.ts';
 import { packStore } from '../packs/pack-store.ts';
 import { sendToTab } from '../send.ts';
+import { onAccessChanged } from '../site-access.ts';
 import { showBadge } from './badge.ts';
 import { comeBack } from './come-back.ts';
 import { inject } from './inject.ts';
@@ -141,6 +142,9 @@ browser.commands?.onCommand.addListener(async (name, tab) => {
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'sync') void tellTabs(store);
 });
+
+// Pages that are open already are not given their content scripts late.
+onAccessChanged((isThere) => isThere && void comeBack());
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') void comeBack();

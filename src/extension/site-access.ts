@@ -1,0 +1,38 @@
+/**
+ * Access to web pages: a browser may not have granted it (Firefox), or the reader may have taken it
+ * away. Sidelight then works by click, through `activeTab`.
+ */
+import { browser } from './browser.ts';
+
+const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
+
+/** Tells whether Sidelight may work on all web pages. */
+export function hasAccess(): Promise<boolean> {
+  return browser.permissions.contains(EVERYWHERE);
+}
+
+/** Asks for access and tells whether it is there then. Call it while a click is being answered. */
+export function requestAccess(): Promise<boolean> {
+  return browser.permissions.request(EVERYWHERE);
+}
+
+/**
+ * Gives the access back where the browser lets an extension do so itself (Firefox); elsewhere opens
+ * the browser's own page with the switch for it.
+ */
+export async function giveUpAccess(): Promise<void> {
+  if (canGiveUpAccess()) await browser.permissions.remove(EVERYWHERE);
+  else await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+}
+
+/** True in Firefox: Chromium takes what the manifest asks for as given, and only its own page differs. */
+export function canGiveUpAccess(): boolean {
+  return 'getBrowserInfo' in browser.runtime;
+}
+
+/** Calls back whenever access has been given or taken away, wherever that was done. */
+export function onAccessChanged(listener: (isThere: boolean) => void): void {
+  const look = () => void hasAccess().then(listener);
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+}
