@@ -8,6 +8,8 @@ import { STOP_WORDS } from './word-lists.ts';
 /** A group met by another member than the phrasing's own counts a little less. */
 const OTHER_MEMBER = 0.85;
 const SYNONYM = 0.7;
+/** A word of kin meets a group on sufferance. */
+const KIN = 0.6;
 
 /** Returns 0–1: the share of the phrasing's weighted words that the sentence has. */
 export function coverageOf(
@@ -30,7 +32,8 @@ function similarity(
   hits: readonly (GroupHit | undefined)[],
 ): number {
   if (analysis.positions.has(word.stem)) return 1;
-  if (word.group >= 0 && hits[word.group]) return hits[word.group]?.isEntity ? 1 : OTHER_MEMBER;
+  const hit = word.group >= 0 ? hits[word.group] : undefined;
+  if (hit) return hit.isEntity ? 1 : hit.isKin ? KIN : OTHER_MEMBER;
   for (const stem of analysis.positions.keys()) if (areSynonyms(word.stem, stem)) return SYNONYM;
   return 0;
 }

@@ -2,7 +2,8 @@
 import { chooseHits } from './choose-hits.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { SpeechFrame } from './frames.ts';
-import { findGroupHits, type GroupHit } from './group-hits.ts';
+import { findGroupHits, findKinHits, type GroupHit } from './group-hits.ts';
+import { kinOf } from './kin-words.ts';
 import { modifiesStranger } from './modifiers.ts';
 import type { ClaimIndex } from './open-claims.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
@@ -37,6 +38,9 @@ function triggered(analysis: SentenceAnalysis, index: ClaimIndex): Set<number> {
   const claims = new Set<number>();
   for (const stem of analysis.positions.keys()) {
     for (const at of index.triggers.get(stem) ?? []) claims.add(at);
+    for (const kin of kinOf(stem)) {
+      for (const at of index.triggers.get(kin) ?? []) claims.add(at);
+    }
   }
   for (const entry of analysis.named.keys()) {
     for (const at of index.triggers.get(`@${entry}`) ?? []) claims.add(at);
@@ -44,15 +48,33 @@ function triggered(analysis: SentenceAnalysis, index: ClaimIndex): Set<number> {
   return claims;
 }
 
-/** Stops at the first group that is not met. */
+/** Stops at the first group that is not met; one group may be met by words of kin alone. */
 function meetGroups(analysis: SentenceAnalysis, claim: CompiledClaim): GroupHit[][] | null {
   const found: GroupHit[][] = [];
+  let isKinSpent = false;
   for (const group of claim.groups) {
-    const hits = findGroupHits(analysis, group);
-    if (hits.length === 0) return null;
+    let hits = findGroupHits(analysis, group);
+    if (hits.length === 0) {
+      if (isKinSpent) return null;
+      isKinSpent = true;
+      hits = findKinHits(analysis, group, usedStems(claim));
+      if (hits.length === 0) return null;
+    }
     found.push(hits);
   }
   return found;
+}
+
+const usedByClaim = new WeakMap<CompiledClaim, ReadonlySet<string>>();
+
+/** The words of the phrasings that meet a group. */
+function usedStems(claim: CompiledClaim): ReadonlySet<string> {
+  const known = usedByClaim.get(claim);
+  if (known) return known;
+  const words = claim.phrasings.flatMap((text) => text.words.filter(({ group }) => group >= 0));
+  const used = new Set(words.map(({ stem }) => stem));
+  usedByClaim.set(claim, used);
+  return used;
 }
 
 /** "Russian gas", "a Ukrainian singer": the adjective does not name the country as actor. */

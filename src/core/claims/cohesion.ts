@@ -35,7 +35,7 @@ export function clauseBreak(
 
 /** "In which", "before 2014", and insertions that a comma closes before the next hit. */
 function isPlain(tokens: readonly Token[], at: number, hits: readonly GroupHit[]): boolean {
-  if (tokens[at + 1]?.number != null || tokens[at - 1]?.lower === 'in') return true;
+  if (isBeforeTime(tokens, at) || tokens[at - 1]?.lower === 'in') return true;
   if (isDeterminer(tokens, at)) return true;
   const next = Math.min(...hits.filter((hit) => hit.from > at).map((hit) => hit.from));
   const isInsertion = tokens[at]?.gap.includes(',') === true || at === 0;
@@ -44,6 +44,16 @@ function isPlain(tokens: readonly Token[], at: number, hits: readonly GroupHit[]
   }
   return false;
 }
+
+/** "Before 2014", "after the end of 2027", "until early 2022". */
+function isBeforeTime(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (TIME_WORD.test(tokens[next]?.lower ?? '') && next < at + 5) next++;
+  return tokens[next]?.number != null;
+}
+
+const TIME_WORD =
+  /^(?:the|end|beginning|start|middle|of|early|late|mid|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|about|around|some)$/;
 
 /** "Decides which nations join": it asks, and opens no clause of its own. */
 function isDeterminer(tokens: readonly Token[], at: number): boolean {

@@ -46,7 +46,7 @@ function isDenialWord(input: StanceInput, at: number): boolean {
   }
   if (DENY_VERBS.has(token.stem) && !isNominal(tokens, at)) {
     if (deniesAsOwn(input.own) && !governsClaim(tokens, at)) return false;
-    if (callsSo(input, at)) return false;
+    if (callsSo(input, at) || isTurnedDown(input, at) || mocksSomebody(tokens, at)) return false;
     return isInside ? governsSpeech(tokens, at) || governsHit(input, at) : isLinked(input, at);
   }
   if (token.stem === 'denial' || token.lower === 'contrary') return isLinked(input, at);
@@ -172,6 +172,27 @@ function callsSo({ analysis, hits }: StanceInput, at: number): boolean {
   const as = analysis.tokens.findIndex(({ lower }, i) => i > at && i <= at + 10 && lower === 'as');
   const isClause = analysis.tokens.slice(at, as).some(({ lower }) => lower === 'that');
   return as > 0 && !isClause && hits.some(({ from }) => from > as && from <= as + 4);
+}
+
+const DEMAND = new Set(
+  'demand call request insistence ultimatum proposal offer condition price appeal'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** "The demand for X was rejected": that it was made stands. */
+function isTurnedDown({ analysis: { tokens }, hits }: StanceInput, at: number): boolean {
+  if (!/^(?:was|were|been|is|are)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return hits.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ stem }, i) => from + i < at && DEMAND.has(stem)),
+  );
+}
+
+/** "Mocked Zelensky over his rating": the man is mocked, not what is said of him. */
+function mocksSomebody(tokens: Token[], at: number): boolean {
+  if (!/^(?:mock|ridicul|derid)/.test(tokens[at]?.lower ?? '')) return false;
+  if (tokens[at + 1]?.isCapital !== true) return false;
+  return tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:over|for)$/.test(lower));
 }
 
 /** A claim that dismisses something itself: to dismiss, to brush off, to deny are its own words. */

@@ -1,5 +1,6 @@
 /** Finds where a sentence meets the concept groups of a claim. */
 import type { CompiledMember } from './compiled-claim.ts';
+import { kinOf } from './kin-words.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
 /** A place where a group is met: tokens `from`–`to`, half-open. */
@@ -15,6 +16,8 @@ export interface GroupHit {
   isInSigned: boolean;
   /** The group has names in it: its words stand for somebody, nothing is said of them. */
   isAmongNames: boolean;
+  /** Met by a word of kin with a member of the group, not by a member. */
+  isKin?: boolean;
 }
 
 const SIGNS: Readonly<Record<string, GroupHit['wants']>> = { '!': 'negated', '?': 'either' };
@@ -42,6 +45,46 @@ export function findGroupHits(
     hit.isAmongNames = isAmongNames;
   }
   return hits;
+}
+
+/**
+ * Returns where words of kin with a member stand: "mediator" for "guarantor". Only members that the
+ * claim's own phrasings use have kin: what a concept adds is kin enough. */
+export function findKinHits(
+  analysis: SentenceAnalysis,
+  group: readonly CompiledMember[],
+  used: ReadonlySet<string>,
+): GroupHit[] {
+  const { byStem, isInSigned, isAmongNames } = probesOf(group);
+  const hits: GroupHit[] = [];
+  for (const [stem, places] of analysis.positions) {
+    const member = kinMember(stem, byStem, used);
+    if (!member) continue;
+    const wants = SIGNS[member[0] ?? ''] ?? 'plain';
+    for (const from of places) {
+      // "March" is a month; capitals within a sentence are names.
+      if (from > 0 && analysis.tokens[from]?.isCapital) continue;
+      const own = { from, to: from + 1, isEntity: false, member: member.join(' '), wants };
+      hits.push({ ...own, isInSigned, isAmongNames, isKin: true });
+    }
+  }
+  return hits;
+}
+
+/** A phrase has no kin: only members of one word. */
+function kinMember(
+  stem: string,
+  byStem: Probes['byStem'],
+  used: ReadonlySet<string>,
+): readonly string[] | undefined {
+  for (const kin of kinOf(stem)) {
+    if (!used.has(kin)) continue;
+    const found = byStem
+      .get(kin)
+      ?.find((member) => member.length === (SIGNS[member[0] ?? ''] ? 2 : 1));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A group by what a sentence is probed with: a sentence has fewer words than a group. */

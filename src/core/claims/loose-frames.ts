@@ -10,7 +10,7 @@ const HOLDING = new Set(
   `speak talk warn complain call describe denounce label brand see view regard consider blame praise
   criticise condemn deplore mock underline stress underscore reaffirm reiterate invoke cite point
   predict fear threaten defend hail brush portray depict cast decry lament slam fault find rule
-  conclude treat paint characterise boast trumpet tout dub rail vow pledge promise assure think
+  conclude treat paint characterise boast trumpet tout dub rail vow pledge promise assure attribute ascribe think
   believe accuse write state declare insist stress repeat agree`
     .split(/\s+/)
     .map(stemWord),
@@ -81,5 +81,9 @@ function holdingFrame(analysis: SentenceAnalysis, at: number): SpeechFrame | nul
       last.lower,
     );
   if (!isSomebody) return null;
-  return { at, speaker, covers: { from: at + 1, to: tokens.length }, isWeak: true };
+  const covers = { from: at + 1, to: tokens.length };
+  // "Moscow attributed the strike to Kyiv": whoever attributes it has not done it.
+  return { at, speaker, covers, isWeak: !ATTRIBUTING.has(verb.stem) };
 }
+
+const ATTRIBUTING = new Set(['attribute', 'ascribe'].map(stemWord));

@@ -9,7 +9,14 @@ import {
   POSSIBILITY_WORDS,
 } from './word-lists.ts';
 
-export type Modality = 'condition' | 'possibility' | 'future' | 'duty' | 'desire' | 'commitment';
+export type Modality =
+  | 'condition'
+  | 'possibility'
+  | 'future'
+  | 'duty'
+  | 'desire'
+  | 'commitment'
+  | 'openness';
 
 /** Returns how a word softens what its clause says, or `null`. */
 export function modalityAt(tokens: Token[], at: number): Modality | null {
@@ -25,9 +32,12 @@ export function modalityAt(tokens: Token[], at: number): Modality | null {
   if (token.lower === 'may' && token.isCapital && at > 0) return null;
   if (token.lower === 'might' && /^(?:the|its|military|of)$/.test(tokens[at - 1]?.lower ?? ''))
     return null;
+  if (isNotRuledOut(tokens, at)) return 'openness';
+  if (isAsGoodAsSure(tokens, at)) return null;
   if (POSSIBILITY_WORDS.has(token.lower)) {
     return token.lower === 'could' && isRuledOut(tokens, at) ? null : 'possibility';
   }
+  if (isRefusal(tokens, at) || isRegret(tokens, at)) return null;
   if (FUTURE_WORDS.has(token.lower) && !(token.lower === 'will' && isLasting(tokens, at))) {
     return 'future';
   }
@@ -51,6 +61,41 @@ function isRuledOut(tokens: Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at);
   if (before.some(({ lower }) => /^(?:nothing|nobody|none|no|neither)$/.test(lower))) return true;
   return /^(?:nothing|nobody|none|no)$/.test(tokens[at + 2]?.lower ?? '');
+}
+
+/** "Nobody can rule out", "did not exclude": it may be. */
+function isNotRuledOut(tokens: Token[], at: number): boolean {
+  const isExcluding =
+    (tokens[at]?.stem === RULE && tokens[at + 1]?.lower === 'out') ||
+    /^exclud(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '');
+  if (!isExcluding) return false;
+  return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => NEGATING.test(lower));
+}
+
+const RULE = stemWord('rule');
+const NEGATING = /^(?:not|no|nobody|never|none|cannot|neither|nor|yet|refused|refuses|declined)$/;
+
+/** "It is highly likely that": diplomats say so of what they hold for certain. */
+function isAsGoodAsSure(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'likely' &&
+    /^(?:highly|overwhelmingly|extremely)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "Moscow would not accept the truce": it refused. */
+function isRefusal(tokens: Token[], at: number): boolean {
+  if (!/^(?:would|will)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'not') {
+    return false;
+  }
+  return /^(?:accept|agree|sign|budge|hear|consent|yield)$/.test(tokens[at + 2]?.lower ?? '');
+}
+
+/** "Should never have started it", "should have never": it was done. */
+export function isRegret(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:should|ought)$/.test(tokens[at]?.lower ?? '')) return false;
+  const next = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return next.includes('have') && next.some((word) => word === 'never' || word === 'not');
 }
 
 /** "Had NATO promised, …", "Should Russia attack, …": a condition without "if". */

@@ -5,7 +5,7 @@
  */
 import { stemWord } from '../text/stem.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
-import { type Modality, modalityAt, modalReach } from './modal-words.ts';
+import { isRegret, type Modality, modalityAt, modalReach } from './modal-words.ts';
 import type { Token } from './token.ts';
 import { DENY_VERBS, NEGATIVE_VERBS, NEGATORS } from './word-lists.ts';
 
@@ -51,7 +51,7 @@ function negationAt(tokens: Token[], at: number): Operator | null {
   ) {
     return { kind: 'negation', at, from: clauseStart(tokens, at), to: clauseEnd(tokens, at) };
   }
-  if (isLastTime(tokens, at) || isTimeSince(tokens, at)) {
+  if (isLastTime(tokens, at) || isLastOne(tokens, at) || isTimeSince(tokens, at)) {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
   const backward = backwardNegation(tokens, at);
@@ -153,6 +153,11 @@ function isNegatorSpent(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const afterNext = tokens[at + 2]?.lower ?? '';
+  if (isRegretted(tokens, at)) return true;
+  if (/^(?:not|no)$/.test(word ?? '') && next === 'more' && afterNext === 'than') {
+    return tokens[at + 3]?.number != null || /^(?:a|some)$/.test(tokens[at + 3]?.lower ?? '');
+  }
+  if (isElse(tokens, at)) return true;
   if (word === 'not') {
     if (/^(?:only|just|merely|simply|least|surprisingly|to)$/.test(next)) {
       return next !== 'to' || afterNext === 'mention';
@@ -172,9 +177,25 @@ function isNegatorSpent(tokens: Token[], at: number): boolean {
   return word === 'hardly' && next === 'surprising';
 }
 
+/** "… and nobody else", "and to no one else": it only closes the list. */
+function isElse(tokens: Token[], at: number): boolean {
+  const own = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const isOther =
+    (/^(?:nobody|none|nothing)$/.test(own[0] ?? '') && own[1] === 'else') ||
+    own.join(' ') === 'no one else';
+  return isOther && /^(?:and|by|to|but|of)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "Should never have started": the start is not what is negated. */
+function isRegretted(tokens: Token[], at: number): boolean {
+  return [1, 2].some((back) => at >= back && isRegret(tokens, at - back));
+}
+
 /** "X, not Y, …" and "not Y but X" speak of Y alone. Returns where Y ends. */
 function contrastEnd(tokens: Token[], at: number): number | null {
-  if (tokens[at]?.lower !== 'not' || !/[,—–-]/.test(tokens[at]?.gap ?? '')) return null;
+  const isBehindAnd = /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
+  const gap = tokens[isBehindAnd ? at - 1 : at]?.gap ?? '';
+  if (tokens[at]?.lower !== 'not' || !/[,—–-]/.test(gap)) return null;
   for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
     if (/[,;:—–]/.test(tokens[i]?.gap ?? '') && i > at + 1) return i;
   }
@@ -187,6 +208,13 @@ const MEETING = new Set('meet convene session sit gather hold visit'.split(' ').
 function isLastTime(tokens: Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'last' || !MEETING.has(tokens[at + 1]?.stem ?? '')) return false;
   return !tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => lower === 'since');
+}
+
+/** "The last time the allies met was in 2019": the meeting is said of what is over. */
+function isLastOne(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'last' || tokens[at - 1]?.lower !== 'the') return false;
+  if (tokens[at + 1]?.lower !== 'time') return false;
+  return tokens.slice(at + 2, at + 16).some(({ lower }) => /^(?:was|dates)$/.test(lower));
 }
 
 /** "It is two years since the council met". */

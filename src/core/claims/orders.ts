@@ -257,8 +257,16 @@ export function sourcesOf(
 ): number[] {
   return hits.flatMap((hit, group) => {
     const before = tokens[hit.from - 1]?.lower;
+    if (isDistance(tokens, hit.from)) return [];
     const isFrom =
       before === 'from' || (before === 'the' && tokens[hit.from - 2]?.lower === 'from');
     return isFrom && entityGroups[group] ? [group] : [];
   });
+}
+
+/** "Seven minutes from Moscow", "far from Russia": how far it is, not where it comes from. */
+function isDistance(tokens: readonly Token[], at: number): boolean {
+  return /^(?:minutes?|hours?|miles?|kilometres?|kilometers?|km|away|far|days?)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  );
 }

@@ -2,8 +2,10 @@
  * Lets "it", "he", "we" in what somebody says stand for who says it: "Moscow maintains that it is
  * no party", “We have broken nothing,” Lavrov said.
  */
+
 import type { SpeechFrame } from './frames.ts';
 import type { ClaimIndex } from './open-claims.ts';
+import { isExpletive } from './pronouns.ts';
 import type { EntitySpan, SentenceAnalysis } from './sentence-analysis.ts';
 
 const PRONOUN = /^(?:it|its|he|his|she|her|we|our|us|i|my)$/;
@@ -17,7 +19,7 @@ export function resolveOwnSpeech(
   const found: EntitySpan[] = [];
   tokens.forEach(({ lower }, at) => {
     if (!PRONOUN.test(lower) || entities.some(({ from, to }) => from <= at && at < to)) return;
-    if (isCleft(tokens, at, entities)) return;
+    if (isExpletive(tokens, at)) return;
     const frame = frames.find(({ covers }) => covers.from <= at && at < covers.to);
     const speaker = frame && onlyIn(entities, frame.speaker);
     if (!frame || !speaker || !fits(lower, kinds[speaker.entries[0] ?? ''])) return;
@@ -33,21 +35,6 @@ export function resolveOwnSpeech(
     found.push({ from: at, to: at + 1, entries: speaker.entries, isInferred: true });
   });
   return found;
-}
-
-/** "It was Kyiv that blew it up": this "it" stands for nobody. */
-function isCleft(
-  tokens: SentenceAnalysis['tokens'],
-  at: number,
-  entities: readonly EntitySpan[],
-): boolean {
-  if (tokens[at]?.lower !== 'it' || !/^(?:is|was|were)$/.test(tokens[at + 1]?.lower ?? '')) {
-    return false;
-  }
-  const after = tokens[at + 2]?.lower === 'not' ? at + 3 : at + 2;
-  return entities.some(
-    ({ from, to }) => from === after && /^(?:that|who|which)$/.test(tokens[to]?.lower ?? ''),
-  );
 }
 
 /** Tells whether a sentence has a pronoun that could be a speaker's own. */

@@ -31,9 +31,10 @@ export function resolvePronouns(
   return found;
 }
 
-function isExpletive(tokens: Token[], at: number): boolean {
+/** "It was Ukraine that …", "it is time to …": the pronoun stands for nothing. */
+export function isExpletive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'it' || !EXPLETIVE.test(tokens[at + 1]?.lower ?? '')) return false;
-  return tokens.slice(at + 2, at + 8).some(({ lower }) => lower === 'that' || lower === 'to');
+  return tokens.slice(at + 2, at + 8).some(({ lower }) => /^(?:that|to|who|which)$/.test(lower));
 }
 
 /** The sentence's one entity of a kind; two different ones leave it open. */

@@ -33,7 +33,8 @@ const NEVER_PREDICATES = stems(`
   peace people election fault reason ground word coup referendum own free
   table defensive border way time neo nazi russian mention military
   unlawful illegal lawful legitimate poise ready able likely weak feeble frail strong major main key
-  big large top close biological heart door
+  big large top close biological heart door black inside asset tariff mandate term station theatre plant
+  prison dam pipeline laboratory lab child reactor market memorandum rating percent aircraft bomber airfield
 `);
 /** Things that a claim is about and that negation may or may not reach: their polarity is idle. */
 const ARGUMENTS = stems(`
@@ -53,6 +54,7 @@ const PREPOSITION =
 export function canBePredicate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.number !== null || PREPOSITION.test(token.lower)) return false;
+  if (token.lower.length < 3) return false;
   if (STOP_WORDS.has(token.lower) || /ly$/.test(token.lower)) return false;
   return (
     !NEVER_PREDICATES.has(token.stem) && !ARGUMENTS.has(token.stem) && !SYMMETRIC.has(token.stem)
@@ -104,13 +106,27 @@ export function roleOf(tokens: Token[], at: number, target: Run): Role | null {
   if (isPassive && RECEIVING.has(tokens[at]?.stem ?? '') && /^(?:in)?to$/.test(preposition)) {
     return 'agent';
   }
-  if (GOAL.test(preposition)) return target.from - at <= OBJECT_REACH ? 'patient' : null;
+  if (GOAL.test(preposition)) {
+    if (MOVING.has(tokens[at]?.stem ?? '')) return null;
+    return target.from - at <= OBJECT_REACH ? 'patient' : null;
+  }
+  if (crossesComma(tokens, at + 1, target.from)) return null;
   if (isPassive || isModifier(tokens, target) || hasOtherObject(tokens, at, target)) return null;
   return preposition === '' ? 'patient' : null;
 }
 
 /** "Admitted to NATO": those who take in act. */
 const RECEIVING = stems('admit accept invite welcome take bring absorb');
+
+/** "Abducted to Russia", "moved to the east": it goes there, nothing is done to it. */
+const MOVING = stems(
+  'abduct deport take bring transfer relocate move evacuate kidnap remove fly carry displace',
+);
+
+/** "The vote on X", "talks about X": what it is about does not suffer it. */
+const TOPICAL = stems(
+  'vote referendum plebiscite decision debate report question summit agreement law view position verdict',
+);
 
 /** Prepositions before what an action is aimed at or goes to. */
 const GOAL = /^(?:to|against|on|into|onto|towards?|upon|at|near|along|around)$/;
@@ -125,7 +141,9 @@ function memberRole(tokens: Token[], at: number, target: Run): Role | null {
     if (preposition === 'to' || preposition === 'in') return 'patient';
     return preposition === 'of' && tokens[at]?.stem === stemWord('member') ? 'patient' : null;
   }
-  if (at - target.to <= 2 && tokens[target.to - 1]?.isPossessive) return 'agent';
+  if (at - target.to <= 2 && tokens[target.to - 1]?.isPossessive) {
+    return tokens[at]?.stem === stemWord('member') ? null : 'agent';
+  }
   return at - target.to <= 5 && at > target.to && isCarried(tokens, target, at) ? 'agent' : null;
 }
 
@@ -136,6 +154,7 @@ function nominalRole(tokens: Token[], at: number, target: Run): Role | null {
     const preposition = prepositionBefore(tokens, target.from, at);
     if (preposition === 'by' || preposition === 'from') return 'agent';
     if (isModifier(tokens, target)) return null;
+    if (/^(?:on|about|over)$/.test(preposition) && TOPICAL.has(tokens[at]?.stem ?? '')) return null;
     if (preposition === 'of' && tokens[at + 1]?.lower !== 'of') return null;
     if (preposition === 'of')
       return DONE_BY_ITS_OF.has(tokens[at]?.stem ?? '') ? 'agent' : 'patient';
@@ -204,8 +223,27 @@ function isSubject(tokens: Token[], target: Run, at: number): boolean {
   ) {
     before--;
   }
-  return !PREPOSITION.test(tokens[before]?.lower ?? '');
+  if (isObjectBefore(tokens, before)) return false;
+  const governor = tokens[conjunctStart(tokens, before)]?.lower ?? '';
+  return !PREPOSITION.test(governor) && !PLACING.test(governor);
 }
+
+/** "Mined the plant and then set off": what stands behind a verb is that verb's object. */
+function isObjectBefore(tokens: Token[], before: number): boolean {
+  const token = tokens[before];
+  if (!token || token.isCapital || !/[^aeiou]ed$/.test(token.lower)) return false;
+  return !SAY_VERBS.has(token.stem) && !tokens[before + 1]?.gap;
+}
+
+/** In "in Poland and the Baltic states" the preposition governs both. */
+function conjunctStart(tokens: Token[], before: number): number {
+  if (tokens[before]?.lower !== 'and') return before;
+  let at = before - 1;
+  while (at > 0 && tokens[at]?.isCapital && !tokens[at]?.gap) at--;
+  return PREPOSITION.test(tokens[at]?.lower ?? '') ? at : before;
+}
+
+const PLACING = /^(?:outside|inside|beyond|within|behind|under|among|across|despite|except)$/;
 
 /** "Russia's forces crossed": the owner acts through what it owns, when that is the subject. */
 function reachesVerb(tokens: Token[], from: number, at: number): boolean {

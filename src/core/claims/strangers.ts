@@ -8,6 +8,7 @@ import { IRREGULARS } from '../text/stem-irregulars.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { SpeechFrame } from './frames.ts';
 import type { GroupHit } from './group-hits.ts';
+import { kinOf } from './kin-words.ts';
 import { OF_THE_STATE } from './modifiers.ts';
 import { isNominal } from './parts-of-speech.ts';
 import { canBePredicate } from './roles.ts';
@@ -31,6 +32,7 @@ const COLOURLESS = new Set(
   january february march april june july august september october november december
   lot bit nothing none term spirit letter article clause provision country world leader official
   state government claim idea notion story line president minister member majority version
+  nature character scale purpose sake manner fashion style means procedure general
   west western kremlin movement ally talk drift crisis situation question issue problem act action measure policy attempt effort bid chance
   hope sign signal place power control influence position interest`
     .split(/\s+/)
@@ -40,7 +42,7 @@ const DETERMINER =
   /^(?:a|an|the|its|their|his|her|our|any|no|all|both|this|that|these|those|some|more|most|such|other|every|each|another)$/;
 const REACH = 4;
 const ADVERB =
-  /(?:ly|wards?)$|^(?:away|around|whatsoever|underfoot|home|back|apart|abroad|alone|together|altogether|anyway|ahead|alike|soon|often|long|lies?|enough|itself|himself|themselves|whenever|rather|along|longer|once|twice|today|tomorrow|yesterday|overnight|forever|instead|else|near|next|close|almost|anyone|anybody|someone|everyone|nobody)$/;
+  /(?:ly|wards?)$|^(?:away|around|whatsoever|underfoot|home|back|apart|abroad|alone|together|altogether|anyway|ahead|alike|soon|often|long|lies?|enough|itself|himself|themselves|whenever|rather|along|longer|once|twice|today|tomorrow|yesterday|overnight|forever|instead|else|near|next|close|ago|inside|outside|without|within|beyond|almost|anyone|anybody|someone|everyone|nobody)$/;
 
 /** Returns the strange noun, or `null`. */
 export function strangerIn(input: StrangerInput): string | null {
@@ -89,9 +91,13 @@ function strangeObject(input: StrangerInput, at: number): string | null {
   return last;
 }
 
+const COMMON_VERB =
+  /^(?:stands?|goes|serves?|sets?|comes?|came|vouch(?:es)?|lies?|remains?|makes?|takes?|gives?|keeps?|shows?|looks?|seems?|puts?|runs?|worr(?:y|ies)|amounts?|spread|belongs?|means|needs?|leads?|causes?|angers?|alarms?|continues?|begins?|cast|hands?)$/;
+
 /** Words that begin a clause's verb, not an object: "blamed Russia said". */
 function isVerbal(token: Token): boolean {
   if (SAY_VERBS.has(token.stem) || IRREGULARS.has(token.lower)) return true;
+  if (COMMON_VERB.test(token.lower)) return true;
   return /(?:ing|ed)$/.test(token.lower);
 }
 
@@ -141,5 +147,6 @@ function isKnown({ analysis, hits, claim }: StrangerInput, at: number): boolean 
   if (analysis.entities.some(({ from, to }) => from <= at && at < to)) return true;
   if (claim.vocabulary.includes(token.stem) || COLOURLESS.has(token.stem)) return true;
   if (OF_THE_STATE.has(token.stem)) return true;
+  if (kinOf(token.stem).some((stem) => claim.vocabulary.includes(stem))) return true;
   return claim.vocabulary.some((stem) => areSynonyms(stem, token.stem));
 }
