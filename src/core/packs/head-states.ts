@@ -2,7 +2,7 @@ import type { Entry, State } from './pack.ts';
 
 /** Offices whose holder leads a country or an organisation: cards of these name them. */
 const LEADING =
-  /^(?:president|prime minister|chancellor|secretary general|taoiseach|supreme leader|king|queen|high representative|chair(?:man|woman|person)?)$/i;
+  /^(?:(?:acting|interim) )?(?:president|prime minister|premier|chancellor|secretary general|taoiseach|supreme leader|king|queen|emir|sultan|crown prince|high representative|chair(?:man|woman|person)?)$/i;
 
 /**
  * Returns the entries with their leaders as states of relation `head`, worked out from the offices
