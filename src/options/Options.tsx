@@ -17,15 +17,14 @@ export interface SectionProps {
   onChange(changes: Partial<Settings>): void;
 }
 
-export interface OptionsProps
-  extends HiddenProps,
-    SitesProps,
-    PacksProps,
-    NotesProps,
-    KeepingProps {
-  commands: readonly Command[];
-  onChangeKeys(): void;
-}
+export type OptionsProps = HiddenProps &
+  SitesProps &
+  PacksProps &
+  NotesProps &
+  KeepingProps & {
+    commands: readonly Command[];
+    onChangeKeys(): void;
+  };
 
 /** The options page: every setting, saved at once. */
 export function Options(props: OptionsProps) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BUNDLED } from '../core/packs/annotate-packs.ts';
+import { BUNDLED } from '../core/packs/pack-ids.ts';
 import type { PackInfo } from '../extension/packs/pack-store.ts';
 import type { Words } from '../locales/words.ts';
 import { Check } from './controls.tsx';

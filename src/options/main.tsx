@@ -1,7 +1,7 @@
 /** Entry point of the options page: it only wires. */
 import { render } from 'preact';
-import { BUNDLED } from '../core/packs/annotate-packs.ts';
 import type { Entry } from '../core/packs/pack.ts';
+import { BUNDLED, NOTES } from '../core/packs/pack-ids.ts';
 import { defaults, type Settings } from '../core/settings/defaults.ts';
 import { migrateSettings } from '../core/settings/migrate-settings.ts';
 import { browser } from '../extension/browser.ts';
@@ -9,7 +9,6 @@ import { settingsChanger } from '../extension/change-settings.ts';
 import { DATES_KEY } from '../extension/content/date-corrections.ts';
 import { inOrder } from '../extension/packs/in-order.ts';
 import { myNotes } from '../extension/packs/my-notes.ts';
-import { NOTES } from '../extension/packs/note.ts';
 import { type PackInfo, packStore } from '../extension/packs/pack-store.ts';
 import { sendToBackground } from '../extension/send.ts';
 import {

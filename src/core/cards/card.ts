@@ -40,9 +40,16 @@ export interface CardLink {
   name: string;
 }
 
+/** The pack that a card is from, where it is not the bundled one. */
+export interface CardPack {
+  id: string;
+  title: string;
+}
+
 export interface EntryCard {
   type: 'entry';
   id: string;
+  pack?: CardPack;
   entry: string;
   kind: EntryKind;
   name: string;
@@ -83,6 +90,7 @@ export interface CardStatus {
 export interface ClaimCard {
   type: 'claim';
   id: string;
+  pack?: CardPack;
   claimId: string;
   claim: string;
   topic: string;

@@ -4,9 +4,7 @@ import type { AnnotateResult, Annotation, ArticleInput } from '../annotation.ts'
 import type { Card, CardLink, CardState } from '../cards/card.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 import type { AnnotationSet } from './open-set.ts';
-
-/** Id of the bundled pack, whose cards have bare ids; those of others begin with `PACK/`. */
-export const BUNDLED = 'sidelight';
+import { BUNDLED } from './pack-ids.ts';
 
 export interface OpenPack {
   id: string;
@@ -31,7 +29,7 @@ export function annotateWithPacks(
       ...free.map((annotation) => ({ ...annotation, card: qualified(annotation.card, id) })),
     );
     for (const card of Object.values(result.cards)) {
-      const own = cardOfPack(card, id);
+      const own = cardOfPack(card, { id, set });
       merged.cards[own.id] = own;
     }
     if (result.publisherCard && !merged.publisherCard) {
@@ -57,7 +55,7 @@ export function cardOfPacks(
   const wanted = slash < 0 ? BUNDLED : id.slice(0, slash);
   const pack = packs.find((one) => one.id === wanted);
   const card = pack ? cardOf(id.slice(slash + 1), options, pack.set) : null;
-  return card && cardOfPack(card, wanted);
+  return pack && card ? cardOfPack(card, pack) : null;
 }
 
 /** Qualifies the id of a card of a pack. */
@@ -65,11 +63,15 @@ export function qualified(card: string, pack: string): string {
   return pack === BUNDLED ? card : `${pack}/${card}`;
 }
 
-/** Qualifies a card and every card that it leads to. */
-function cardOfPack(card: Card, pack: string): Card {
+/** Qualifies a card and every card that it leads to, and names the pack on it. */
+function cardOfPack(card: Card, { id: pack, set }: OpenPack): Card {
   if (pack === BUNDLED) return card;
   const link = (one: CardLink): CardLink => ({ ...one, card: qualified(one.card, pack) });
-  const own = { id: qualified(card.id, pack), links: card.links.map(link) };
+  const own = {
+    id: qualified(card.id, pack),
+    links: card.links.map(link),
+    pack: { id: pack, title: set.head.title },
+  };
   if (card.type === 'claim') return { ...card, ...own };
   const state = (one: CardState): CardState =>
     one.of?.card ? { ...one, of: { ...one.of, card: qualified(one.of.card, pack) } } : one;

@@ -1,5 +1,6 @@
 import type { Annotation, Reason } from '../../core/annotation.ts';
 import type { Card, CardLink } from '../../core/cards/card.ts';
+import { NOTES } from '../../core/packs/pack-ids.ts';
 import type { WordKey } from '../../locales/words.ts';
 import { asWritten, type CardMaking, cardLink, SLOT, sourceList, split } from './card-parts.ts';
 import { claimView } from './claim-view.ts';
@@ -32,9 +33,20 @@ export function cardContent(card: Card, context: CardContext | null, making: Car
     { id: 'about', class: 'about', ...asWritten(making) },
     isClaim ? card.topic : card.about,
   );
+  const pack = packLine(card, making);
   const here = context ? hereLines(card, context, making) : [];
   const body = isClaim ? claimView(card, making) : entryView(card, making);
-  return [heading, about, ...here, ...body];
+  return [heading, about, ...(pack ? [pack] : []), ...here, ...body];
+}
+
+/** Which pack the card is from, where it does not come with Sidelight: who answers for it. */
+export function packLine(
+  { pack }: Card,
+  { make, words }: Pick<CardMaking, 'make' | 'words'>,
+): HTMLElement | null {
+  if (!pack) return null;
+  const from = pack.id === NOTES ? words('card_fromNotes') : words('card_fromPack', [pack.title]);
+  return make('p', { id: 'pack', class: 'pack' }, from);
 }
 
 /** What the mark means in this very sentence, where that is more than its name. */

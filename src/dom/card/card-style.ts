@@ -81,6 +81,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
 h2 { margin: 0; font-size: 18px; line-height: 1.25; font-weight: 650; text-wrap: balance; }
 h2.claim { font-size: 16px; line-height: 1.35; }
 .about { margin: 2px 0 0; color: var(--soft); }
+.pack { margin: 2px 0 0; color: var(--soft); font-size: 12.5px; font-style: italic; }
 .here { margin: 10px 0 0; padding: 6px 10px; border-radius: 6px; background: var(--wash); }
 .here + .here { margin-top: 4px; }
 
@@ -168,7 +169,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .sheet .bar button, .sheet .foot button, .sheet .deed { min-width: 44px; min-height: 44px; font-size: 14px; }
 .sheet .link, .sheet .fold a { display: inline-block; min-height: 44px; min-width: 44px; padding-block: 11px; margin-block: -11px; }
 .sheet .related li, .sheet .fold li { margin-bottom: 10px; }
-.sheet .fold, .sheet h3, .sheet .label { font-size: 14px; }
+.sheet .fold, .sheet h3, .sheet .label, .sheet .pack { font-size: 14px; }
 .sheet .cite { display: none; }
 .scrim.sheet { display: block; position: fixed; inset: 0; background: rgb(10 15 20 / 45%); touch-action: none; }
 

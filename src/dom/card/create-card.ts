@@ -9,6 +9,7 @@ import { focusAfter, focusKeeper, leavesBy } from './card-focus.ts';
 import { cardFoot } from './card-foot.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { makerFor } from './element.ts';
+import { isOnDark } from './page-shade.ts';
 import { isOnTheWay, lineAt, type Point, placeCard, virtualElement } from './place-card.ts';
 import { sheetDrag } from './sheet-drag.ts';
 import { type CardDeeds, wrongMenu } from './wrong-menu.ts';
@@ -75,7 +76,7 @@ export function createCard(options: CardOptions): CardView {
     class: 'card',
     role: 'dialog',
     'aria-labelledby': 'name',
-    'aria-describedby': 'place about',
+    'aria-describedby': 'place about pack',
     lang: options.language,
     dir: options.direction,
     tabindex: '-1',
@@ -92,6 +93,14 @@ export function createCard(options: CardOptions): CardView {
   let line = 0;
   let side: Placement | null = null;
   let stopFollowing: (() => void) | null = null;
+  let theme: Settings['theme'] = 'auto';
+
+  /** As the system has it; but on a page that is dark all the same, a light card would glare. */
+  const shade = () => {
+    const isDark = theme === 'dark' || (theme === 'auto' && range !== null && isOnDark(range));
+    frame.classList.toggle('dark', isDark);
+    frame.classList.toggle('light', theme === 'light');
+  };
 
   const close = () => {
     if (!host.isConnected) return;
@@ -215,6 +224,7 @@ export function createCard(options: CardOptions): CardView {
       side = null;
       panel.style.removeProperty('--room');
       stack = [{ card: opening.card, context: opening.context }];
+      shade();
       if (document.activeElement !== host) focus.remember();
       if (!host.isConnected) {
         document.documentElement.append(host);
@@ -233,9 +243,9 @@ export function createCard(options: CardOptions): CardView {
       return host.isConnected && isOnTheWay(frame.getBoundingClientRect(), range, { x, y });
     },
     isTarget: (event) => event.composedPath().includes(host),
-    setTheme(theme) {
-      frame.classList.toggle('dark', theme === 'dark');
-      frame.classList.toggle('light', theme === 'light');
+    setTheme(next) {
+      theme = next;
+      shade();
     },
     onClose: (listener) => closers.push(listener),
   };

@@ -1,6 +1,7 @@
 import type { Card } from '../../core/cards/card.ts';
 import type { Words } from '../../locales/words.ts';
 import { addStyle } from './add-style.ts';
+import { packLine } from './card-content.ts';
 import { asWritten, type CardMaking, sourceList } from './card-parts.ts';
 import { claimView } from './claim-view.ts';
 import { makerFor } from './element.ts';
@@ -75,10 +76,12 @@ function noteContent({ words: marked, card }: Endnote, making: CardMaking): Node
   const isClaim = card.type === 'claim';
   const name = isClaim ? card.claim : card.name;
   const rest = isClaim ? card.topic : card.about;
+  const pack = packLine(card, making);
   const body = isClaim ? claimView(card, making) : entryView(card, making);
   return [
     make('h2', asWritten(making), marked),
     make('p', asWritten(making), name === marked ? rest : `${name}: ${rest}`),
+    ...(pack ? [pack] : []),
     ...body,
     sourceList(making, card),
   ];

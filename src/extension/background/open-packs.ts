@@ -1,11 +1,10 @@
 import type { OpenPack } from '../../core/packs/annotate-packs.ts';
-import { BUNDLED } from '../../core/packs/annotate-packs.ts';
 import { type AnnotationSet, openSet } from '../../core/packs/open-set.ts';
+import { BUNDLED, NOTES } from '../../core/packs/pack-ids.ts';
 import { readPackLines } from '../../core/packs/pack-lines.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
 import { inOrder } from '../packs/in-order.ts';
 import { makePack } from '../packs/make-pack.ts';
-import { NOTES } from '../packs/note.ts';
 import type { PackInfo, PackStore } from '../packs/pack-store.ts';
 import { utf8 } from '../utf8.ts';
 

@@ -1,7 +1,8 @@
 import type { Entry, Pack } from '../../core/packs/pack.ts';
+import { NOTES } from '../../core/packs/pack-ids.ts';
 import { type PackHead, readPackLines } from '../../core/packs/pack-lines.ts';
 import { makePack } from './make-pack.ts';
-import { NOTE_BOUNDS, NOTES, type Note } from './note.ts';
+import { NOTE_BOUNDS, type Note } from './note.ts';
 import type { PackStore } from './pack-store.ts';
 
 const HEAD: PackHead = { id: NOTES, title: 'My notes', language: 'mul', licence: 'unspecified' };

@@ -9,8 +9,5 @@ export interface Note {
   kind: EntryKind;
 }
 
-/** Id of the pack of notes. */
-export const NOTES = 'my-notes';
-
 /** Longest name and text of a note, UTF-16 units. */
 export const NOTE_BOUNDS = { name: 80, text: 120 } as const;

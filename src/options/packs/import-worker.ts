@@ -1,9 +1,9 @@
 /** Worker of the options page: reads, checks and compiles packs while the page stays alive. */
 import { checkPack } from '../../core/packs/check-pack.ts';
 import type { Pack } from '../../core/packs/pack.ts';
+import { NOTES } from '../../core/packs/pack-ids.ts';
 import { type PackLines, readPackLines } from '../../core/packs/pack-lines.ts';
 import { makePack } from '../../extension/packs/make-pack.ts';
-import { NOTES } from '../../extension/packs/note.ts';
 import { packStore } from '../../extension/packs/pack-store.ts';
 import { isBackup } from './backup.ts';
 import type { BackupHead, ImportAsk, ImportReply } from './import-messages.ts';

@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { checkPack } from '../../core/packs/check-pack.ts';
 import { mergePack } from '../../core/packs/merge-pack.ts';
 import type { Pack } from '../../core/packs/pack.ts';
+import { BUNDLED, NOTES } from '../../core/packs/pack-ids.ts';
 import type { PackHead } from '../../core/packs/pack-lines.ts';
 import { type PackFault, readPackFile } from '../../core/packs/read-pack-file.ts';
 
@@ -17,7 +18,7 @@ export interface Fault {
 export const SMALL = { records: 2_000, characters: 8_000_000 } as const;
 
 /** Ids that are Sidelight's own. */
-const RESERVED = ['sidelight', 'my-notes'];
+const RESERVED: readonly string[] = [BUNDLED, NOTES];
 
 /** What a pack is called whose file does not say: by its file's name. */
 export function headFor(file: string): PackHead {

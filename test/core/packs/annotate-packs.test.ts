@@ -53,7 +53,9 @@ describe('several packs', () => {
     expect(cardOfPacks('school/entry:acme', options, [bundled, school])).toMatchObject({
       id: 'school/entry:acme',
       about: 'Of school.',
+      pack: { id: 'school', title: 'school' },
     });
+    expect(cardOfPacks('entry:acme', options, [bundled])).not.toHaveProperty('pack');
     expect(cardOfPacks('entry:acme', options, [bundled, school])?.id).toBe('entry:acme');
     expect(cardOfPacks('other/entry:acme', options, [bundled])).toBeNull();
   });

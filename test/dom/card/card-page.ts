@@ -11,7 +11,7 @@ import {
   type Marks,
 } from '../../../src/dom/marks/create-marks.ts';
 import { englishWords } from '../../locales/english-words.ts';
-import { claimCard, longCard, personCard } from './sample-cards.ts';
+import { claimCard, longCard, packCard, personCard } from './sample-cards.ts';
 
 export interface Stage {
   marks: Marks;
@@ -28,6 +28,7 @@ const CARDS: Record<string, Card> = {
   'Kaja Kallas': personCard,
   'had not met for a year and a half': claimCard,
   'a very long entry': longCard,
+  'from a pack': packCard,
 };
 
 /** Marks every sample text on the page (its first mention underlined) and starts the hover. */

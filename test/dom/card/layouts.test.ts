@@ -22,7 +22,9 @@ interface Layout {
   mark: string;
   width?: number;
   height?: number;
-  theme?: 'light' | 'dark';
+  theme?: 'light' | 'dark' | 'auto';
+  /** The page is dark, whatever the system has. */
+  isOnDark?: boolean;
   /** The button at the card's foot that is pressed. */
   unfold?: string;
   /** As on a screen that fingers touch: the sheet. */
@@ -32,6 +34,8 @@ interface Layout {
 const LAYOUTS: Layout[] = [
   { name: 'name', mark: NAME },
   { name: 'name-dark', mark: NAME, theme: 'dark' },
+  { name: 'name-on-dark-page', mark: NAME, theme: 'auto', isOnDark: true },
+  { name: 'name-from-pack', mark: 'from a pack#0' },
   { name: 'name-in-claim', mark: 'Kaja Kallas#1' },
   { name: 'name-sources', mark: NAME, unfold: 'sources' },
   { name: 'name-wrong-dark', mark: NAME, unfold: 'wrong', theme: 'dark' },
@@ -51,7 +55,7 @@ const ROOM = 24;
 const PAGE = `<!doctype html><html lang="en"><head><title>An article</title>
 <meta name="viewport" content="width=device-width">
 <style>${blockFontFace()} body { font: 18px/1.6 Blocks; margin: 24px; background: #fff; color: #fff }</style>
-</head><body><p>Prime Minister <b>Kaja Kallas</b> said so, a very long entry did, and the council
+</head><body><p>Prime Minister <b>Kaja Kallas</b> said so, from a pack, a very long entry did, and the council
 had not met for a year and a half, as <i>Kaja Kallas</i> knew.</p></body></html>`;
 
 /** The card's own fonts are the system's, and what moves would be caught on its way. */
@@ -150,11 +154,15 @@ describe('in firefox a finger', () => {
 });
 
 async function show(browser: Browser, layout: Layout, family: string): Promise<Page> {
-  const { mark, width = 620, height = 640, theme = 'light', unfold, isSheet } = layout;
+  const { mark, width = 620, height = 640, theme = 'light', unfold, isSheet, isOnDark } = layout;
   const page = await browser.newPage();
   const touch = isSheet && family === 'chromium' ? { hasTouch: true, isMobile: true } : {};
   await page.setViewport({ width, height, deviceScaleFactor: 1, ...touch });
   await page.setContent(PAGE);
+  if (isOnDark)
+    await page.addStyleTag({
+      content: 'body { background: #16191d !important; color: #16191d !important }',
+    });
   await page.addScriptTag({ content: script });
   await page.evaluate(
     async (id, colours, button, style) => {

@@ -62,6 +62,13 @@ export const personCard: EntryCard = {
   domains: [],
 };
 
+/** As a pack of the reader has it. */
+export const packCard: EntryCard = {
+  ...personCard,
+  id: 'history-form-9/entry:kaja-kallas',
+  pack: { id: 'history-form-9', title: 'History, form 9' },
+};
+
 export const longCard: EntryCard = {
   ...personCard,
   id: 'entry:long',

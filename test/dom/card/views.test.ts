@@ -5,7 +5,7 @@ import type { Card } from '../../../src/core/cards/card.ts';
 import { type CardContext, cardContent, cardFolds } from '../../../src/dom/card/card-content.ts';
 import { makerFor } from '../../../src/dom/card/element.ts';
 import { englishWords } from '../../locales/english-words.ts';
-import { claimCard, personCard } from './sample-cards.ts';
+import { claimCard, packCard, personCard } from './sample-cards.ts';
 
 const making = { make: makerFor(document), words: englishWords(), follow: () => {} };
 const said = (card: Card, context: CardContext | null = null) =>
@@ -49,6 +49,13 @@ describe('the card of an entry', () => {
     expect(text).toContain('No date was found');
     expect(text).not.toContain('when this was published');
     expect(text).toContain('As of Aug 2025');
+  });
+
+  it('names its pack where it does not come with Sidelight', () => {
+    expect(said(packCard)).toContain('From your pack “History, form 9”');
+    const note = { ...personCard, pack: { id: 'my-notes', title: 'My notes' } };
+    expect(said(note)).toContain('From your notes');
+    expect(said(personCard)).not.toContain('From your');
   });
 
   it('does not speak for a day after its review', () => {
