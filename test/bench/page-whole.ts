@@ -4,13 +4,12 @@ import { defaults } from '../../src/core/settings/defaults.ts';
 import { findArticles } from '../../src/dom/article/find-articles.ts';
 import { readText } from '../../src/dom/article/read-text.ts';
 import { createMarks } from '../../src/dom/marks/create-marks.ts';
+import type { MarkRules } from '../../src/dom/marks/marks-rules.ts';
 import { createAnnotator } from '../../src/extension/content/create-annotator.ts';
 import { mayBeArticle } from '../../src/extension/content/gate/may-be-article.ts';
 
-// Not called, but compiled with the rest as in the annotator's file.
-export { createCard } from '../../src/dom/card/create-card.ts';
-export { createHover } from '../../src/dom/card/create-hover.ts';
-
+/** Rules that the marks ask the background for. */
+const asked: MarkRules[] = [];
 let answer: (results: AnnotateResult[]) => void = () => {};
 let done: Promise<void> = Promise.resolve();
 
@@ -27,7 +26,11 @@ export function read(url: string): Promise<ArticleInput[]> {
           answer = reply;
         });
       },
-      marks: createMarks({ document, signal: new AbortController().signal }),
+      marks: createMarks({
+        document,
+        signal: new AbortController().signal,
+        dress: (rules) => asked.push(rules),
+      }),
       dates: { load: async () => {}, of: () => null, set: async () => {} },
       host: new URL(url).host,
       onChange: () => {},
@@ -36,18 +39,19 @@ export function read(url: string): Promise<ArticleInput[]> {
   });
 }
 
-/** Marks what was found. Returns the number of highlights. */
-export async function mark({
-  results,
-  style,
-}: {
-  results: AnnotateResult[];
-  style: string;
-}): Promise<number> {
+/**
+ * Marks what was found: `reply` is JSON, as messages are in Chromium. Returns the rules that the
+ * marks ask for; the background puts them into the page.
+ */
+export async function mark(reply: string): Promise<MarkRules[]> {
+  answer(JSON.parse(reply) as AnnotateResult[]);
+  await done;
+  return asked;
+}
+
+/** Stands in for the background's `insertCSS`. */
+export function dress(style: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  answer(results);
-  await done;
-  return CSS.highlights.size;
 }
