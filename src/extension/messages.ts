@@ -9,6 +9,7 @@ import type { Card } from '../core/cards/card.ts';
 import type { Settings } from '../core/settings/defaults.ts';
 import type { PartialDate } from '../core/time/partial-date.ts';
 import type { FoundDate } from '../dom/article/article.ts';
+import type { MarkRules } from '../dom/marks/marks-rules.ts';
 import type { Note } from './packs/note.ts';
 
 /** To the background. */
@@ -29,6 +30,10 @@ export interface BackgroundMessages {
     ask: { changes: Partial<Settings>; isPrivate?: boolean };
     reply: Settings;
   };
+  /** The annotator asks for the rules that its marks need. */
+  'dress-marks': { ask: { rules: MarkRules }; reply: null };
+  /** The annotator asks for the cards of its page; replies once they are there, false if barred. */
+  'bring-cards': { ask: Record<string, never>; reply: boolean };
   /** The annotator tells how many annotations its page shows; `null` takes the badge away. */
   badge: { ask: { count: number | null }; reply: null };
   /** The popup asks to annotate a tab even though it is not taken for an article. */

@@ -110,7 +110,10 @@ describe('marks', () => {
   it('tell names and claims apart without colour, in the colour of the text', async () => {
     const lines = await page.evaluate(() =>
       ['person', 'claim'].map((kind) => {
-        const style = getComputedStyle(document.body, `::highlight(sidelight-${kind})`);
+        const key = `sidelight-${kind}`;
+        const [range] = CSS.highlights.get(key) ?? [];
+        const marked = range?.startContainer.parentElement ?? document.body;
+        const style = getComputedStyle(marked, `::highlight(${key})`);
         return [style.textDecorationStyle, style.backgroundColor];
       }),
     );

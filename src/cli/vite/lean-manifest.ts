@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
-/** The module that the injected script was first bundled as; only its self-contained form is used. */
+/** The modules that injected scripts were first bundled as; only their self-contained forms are used. */
 const LEFT_OVER = /^assets\/[\w-]+\.iife\.ts-[\w-]+\.js$/;
 
 /**
@@ -19,12 +19,22 @@ export function leanManifest(): Plugin {
       folder = config.build.outDir;
     },
     async writeBundle(_options, bundle) {
-      for (const name of Object.keys(bundle)) {
-        if (LEFT_OVER.test(name)) await rm(join(folder, name), { force: true });
-      }
+      for (const name of leftOvers(bundle)) await rm(join(folder, name), { force: true });
       const file = join(folder, 'manifest.json');
       const { web_accessible_resources: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
       await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
     },
   };
+}
+
+/** Left-over modules, and what no other module has in common with them. */
+function leftOvers(bundle: Rolldown.OutputBundle): Set<string> {
+  const gone = new Set(Object.keys(bundle).filter((name) => LEFT_OVER.test(name)));
+  const importsOf = (isGone: boolean) =>
+    Object.values(bundle).flatMap((one) =>
+      one.type === 'chunk' && gone.has(one.fileName) === isGone ? one.imports : [],
+    );
+  const kept = new Set(importsOf(false));
+  for (const name of importsOf(true)) if (!kept.has(name)) gone.add(name);
+  return gone;
 }

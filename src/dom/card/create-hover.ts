@@ -13,6 +13,8 @@ export interface HoverOptions {
   card: CardView;
   /** Returns the card of a mark and how it stands on the page. */
   contextOf(mark: string): { card: Card; context: CardContext } | null;
+  /** The pointer's last move before there were cards: it may rest on a mark. */
+  lastMove?: PointerEvent | null;
 }
 
 /** Opens and closes cards by pointer, touch and keyboard. */
@@ -35,7 +37,8 @@ const CLOSE_DELAY = 300;
 const SCROLL_REST = 150;
 
 /** Watches pointer, touch and keys on a page until the signal is aborted. */
-export function createHover({ document, signal, marks, card, contextOf }: HoverOptions): Hover {
+export function createHover(options: HoverOptions): Hover {
+  const { document, signal, marks, card, contextOf } = options;
   let openDelay = 500;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
@@ -200,6 +203,7 @@ export function createHover({ document, signal, marks, card, contextOf }: HoverO
     cancelOpening();
     cancelClosing();
   });
+  if (options.lastMove) onMove(options.lastMove);
 
   const stepBy = (by: 1 | -1) => {
     const ids = marks.ids();

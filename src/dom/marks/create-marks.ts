@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../core/annotation.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
+import { createRuleAsker, type MarkRules } from './marks-rules.ts';
 import { paintHighlights } from './paint-highlights.ts';
 import { styleShadowRoots } from './style-shadow-roots.ts';
 
@@ -45,10 +46,14 @@ const FLASH_TIME = 900;
 export function createMarks({
   document,
   signal,
+  dress = () => {},
 }: {
   document: Document;
   signal: AbortSignal;
+  /** Gives the page rules that it needs for its marks; left out where its sheets have them all. */
+  dress?: (rules: MarkRules) => void;
 }): Marks {
+  const askForRules = createRuleAsker(dress);
   const forced = document.defaultView?.matchMedia('(forced-colors: active)');
   const paint = paintHighlights(document.defaultView?.CSS.highlights ?? CSS.highlights);
   let shown = new Map<string, MarkItem>();
@@ -70,9 +75,12 @@ export function createMarks({
     for (const key of paint.keys()) {
       if (!byKey.has(key) && key !== EMPHASIS && key !== FLASH) paint.set(key, []);
     }
+    const painted = new Map<string, Range[]>();
     for (const [key, group] of byKey) {
-      paint.set(key, isForced ? group.map(anchorOf) : group.map((item) => item.range));
+      painted.set(key, isForced ? group.map(anchorOf) : group.map((item) => item.range));
     }
+    for (const [key, ranges] of painted) paint.set(key, ranges);
+    askForRules(painted);
   };
   forced?.addEventListener('change', () => lastLook && paintAll(lastLook), { signal });
 
@@ -83,6 +91,7 @@ export function createMarks({
   const paintOne = (key: string, id: string | null) => {
     const range = id === null ? null : rangeOf(id);
     paint.set(key, range ? [range] : []);
+    if (range) askForRules(new Map([[key, [range]]]));
   };
 
   return {

@@ -18,7 +18,7 @@ import { sendToTab } from '../send.ts';
 import { onAccessChanged } from '../site-access.ts';
 import { showBadge } from './badge.ts';
 import { comeBack } from './come-back.ts';
-import { inject } from './inject.ts';
+import { dressMarks, inject, injectCards } from './inject.ts';
 import { loadSet } from './load-set.ts';
 import { lookUp } from './look-up.ts';
 import { openPacks } from './open-packs.ts';
@@ -54,6 +54,13 @@ listen<keyof BackgroundMessages>({
         ),
       ),
     };
+  },
+  async 'dress-marks'({ rules }, sender) {
+    if (sender.tab?.id !== undefined) await dressMarks(sender.tab.id, rules);
+    return null;
+  },
+  async 'bring-cards'(_ask, sender) {
+    return sender.tab?.id !== undefined && injectCards(sender.tab.id);
   },
   async card({ id, published }, sender) {
     const { settings, opened } = await scene(sender.tab?.incognito);

@@ -3,11 +3,7 @@ import { isOffOn, worksUnasked } from '../../core/settings/site-rules.ts';
 import { findArticles } from '../../dom/article/find-articles.ts';
 import { readText } from '../../dom/article/read-text.ts';
 import { watchPage } from '../../dom/article/watch-page.ts';
-import { createCard } from '../../dom/card/create-card.ts';
-import { createHover } from '../../dom/card/create-hover.ts';
-import { createEndnotes } from '../../dom/card/endnotes.ts';
 import { createMarks } from '../../dom/marks/create-marks.ts';
-import { createWords } from '../../locales/words.ts';
 import { browser } from '../browser.ts';
 import { hostOf } from '../host-of.ts';
 import { listen } from '../listen.ts';
@@ -15,8 +11,7 @@ import type { AnnotatorMessages } from '../messages.ts';
 import { sendToBackground } from '../send.ts';
 import { createAnnotator } from './create-annotator.ts';
 import { createDateCorrections } from './date-corrections.ts';
-import { pageCardDeeds } from './page-card-deeds.ts';
-import { pageCards } from './page-cards.ts';
+import { lateCards } from './late-cards.ts';
 import { pageSelectors } from './page-selectors.ts';
 import { summarise } from './summarise.ts';
 
@@ -31,8 +26,11 @@ export function startAnnotator(): void {
   world[RUNNING] = life;
   const { signal } = life;
   const host = hostOf(location.href);
-  const words = createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
-  const marks = createMarks({ document, signal });
+  const marks = createMarks({
+    document,
+    signal,
+    dress: (rules) => void quietly(sendToBackground('dress-marks', { rules })),
+  });
   const dates = createDateCorrections({
     area: browser.storage.local,
     address: () => location.href,
@@ -51,30 +49,23 @@ export function startAnnotator(): void {
       watchWhile(state !== 'off');
       const count = articles.reduce((sum, { result }) => sum + result.annotations.length, 0);
       void quietly(sendToBackground('badge', { count: articles.length > 0 ? count : null }));
+      if (count > 0) cards.bringSoon();
     },
   });
-  const cards = pageCards({ annotator, marks, send: sendToBackground });
-  const face = {
-    document,
-    signal,
-    words,
-    mode: 'closed',
-    ...languageOf(browser.i18n),
-    // Articles are annotated in the set's own language only.
-    textLanguage: () => annotator.articles[0]?.article.language ?? null,
-  } as const;
-  const deedsFor = pageCardDeeds({
-    document,
-    host,
-    version: browser.runtime.getManifest().version,
-    hidden: async () => (await sendToBackground('settings', {})).settings.hiddenEntries,
-    async setHidden(hiddenEntries) {
-      await sendToBackground('change-settings', { changes: { hiddenEntries } });
+  const cards = lateCards(
+    {
+      document,
+      signal,
+      annotator,
+      marks,
+      send: sendToBackground,
+      host,
+      version: browser.runtime.getManifest().version,
+      i18n: browser.i18n,
+      settings: () => latest,
     },
-  });
-  const card = createCard({ ...face, loadCard: cards.load, deedsFor });
-  createEndnotes({ ...face, notes: () => (latest?.printEndnotes ? cards.endnotes() : []) });
-  const hover = createHover({ document, signal, marks, card, contextOf: cards.contextOf });
+    () => quietly(sendToBackground('bring-cards', {})),
+  );
 
   /** The page is not looked at while Sidelight is off. */
   function watchWhile(isOn: boolean) {
@@ -91,9 +82,9 @@ export function startAnnotator(): void {
 
   const apply = async (settings: Settings) => {
     latest = settings;
-    hover.configure({ openDelay: settings.openDelay, theme: settings.theme });
+    cards.here()?.configure(settings);
     const isOff = isOffOn(host, settings) || !(wasAsked || worksUnasked(host, settings));
-    if (isOff) card.close();
+    if (isOff) cards.here()?.close();
     // Before the text is read: what changes while the background answers must not go unseen.
     else watchWhile(true);
     await annotator.apply(settings, isOff);
@@ -113,10 +104,10 @@ export function startAnnotator(): void {
     {
       summary: () => summarise(annotator, host),
       async jump({ annotation }) {
-        return hover.jump(annotation);
+        return (await cards.bring())?.jump(annotation) ?? false;
       },
       async 'set-date'({ article, date }) {
-        card.close();
+        cards.here()?.close();
         await annotator.setDate(article, date);
         return summarise(annotator, host);
       },
@@ -135,10 +126,11 @@ export function startAnnotator(): void {
         return null;
       },
       selectors: () => pageSelectors(annotator.articles, document),
-      command({ command }) {
-        if (command === 'next-mark') hover.next();
-        else if (command === 'previous-mark') hover.previous();
-        else hover.openCurrent();
+      async command({ command }) {
+        const face = await cards.bring();
+        if (command === 'next-mark') face?.next();
+        else if (command === 'previous-mark') face?.previous();
+        else face?.openCurrent();
         return null;
       },
     },
@@ -150,10 +142,4 @@ export function startAnnotator(): void {
     // Settings that came by themselves in the meantime are newer.
     if (reply && latest === null) await apply(reply.settings);
   });
-}
-
-/** The language of the interface's words and the way it is written. */
-function languageOf(i18n: Pick<typeof browser.i18n, 'getMessage' | 'getUILanguage'>) {
-  const direction = i18n.getMessage('@@bidi_dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const);
-  return { language: i18n.getUILanguage(), direction };
 }

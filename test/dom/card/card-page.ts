@@ -10,6 +10,7 @@ import {
   type MarkLook,
   type Marks,
 } from '../../../src/dom/marks/create-marks.ts';
+import type { MarkRules } from '../../../src/dom/marks/marks-rules.ts';
 import { englishWords } from '../../locales/english-words.ts';
 import { claimCard, longCard, packCard, personCard } from './sample-cards.ts';
 
@@ -18,6 +19,8 @@ export interface Stage {
   hover: Hover;
   /** What was done about cards, in order. */
   done: string[];
+  /** Rules that the marks have asked for. */
+  asked: MarkRules[];
   /** What is marked, and how. */
   items: MarkItem[];
   look: MarkLook;
@@ -49,7 +52,8 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
       done.push(`unhide ${where}`);
     },
   };
-  const marks = createMarks({ document, signal });
+  const asked: MarkRules[] = [];
+  const marks = createMarks({ document, signal, dress: (rules) => asked.push(rules) });
   const card = createCard({
     document,
     signal,
@@ -95,7 +99,7 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
   );
   const look: MarkLook = { density: 'first', markStyle: 'dotted', kinds: ALL_KINDS };
   marks.show(shown, look);
-  return { marks, hover, done, items: shown, look, stop: () => controller.abort() };
+  return { marks, hover, done, asked, items: shown, look, stop: () => controller.abort() };
 }
 
 const ALL_KINDS = {

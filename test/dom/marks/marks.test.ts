@@ -82,6 +82,21 @@ describe('marks', () => {
     expect(beside).toEqual([]);
   });
 
+  it('ask for the rules they need once, and wider ones for text outside paragraphs', async () => {
+    const asked = await page.evaluate(() => {
+      const [first] = running.items;
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.cover') as Element);
+      range.insertNode(document.createTextNode('Kaja Kallas'));
+      if (first) running.marks.show([first, { ...first, id: 'outside', range }], running.look);
+      return running.asked;
+    });
+    expect(asked).toEqual([
+      { keys: ['sidelight-person', 'sidelight-claim'], isWide: false },
+      { keys: ['sidelight-person'], isWide: true },
+    ]);
+  });
+
   it('carry their rules into open shadow roots, and take nothing but them away', async () => {
     const sheets = () =>
       page.evaluate(() => document.getElementById('host')?.shadowRoot?.adoptedStyleSheets.length);
