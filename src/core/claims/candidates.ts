@@ -1,4 +1,5 @@
 /** Finds the claims that a sentence could hold: every concept group must be met somewhere. */
+import { isActorKind } from './actor-kinds.ts';
 import { chooseHits } from './choose-hits.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { SpeechFrame } from './frames.ts';
@@ -27,7 +28,14 @@ export function findCandidates(
     const claim = index.claims[at];
     const found = claim && meetGroups(analysis, claim);
     if (!claim || !found) continue;
-    const all = withoutSpeakers(withoutModifiers(found, analysis, claim), framesOf());
+    const named = withoutModifiers(found, analysis, claim);
+    const said = withoutSpeakers(named, framesOf());
+    const all = said.map((hits, group) =>
+      hits.length === 0 && speaksOfItself(claim, group)
+        ? (named[group] ?? []).map((hit) => ({ ...hit, isSpeaker: true }))
+        : hits,
+    );
+    if (hasSpeaker(all) && namesOthers(analysis, { all, frames: framesOf(), index })) continue;
     const hits = chooseHits(all);
     if (hits) candidates.push({ claim, hits, all });
   }
@@ -63,6 +71,37 @@ function meetGroups(analysis: SentenceAnalysis, claim: CompiledClaim): GroupHit[
     found.push(hits);
   }
   return found;
+}
+
+/**
+ * "There are no plans to attack, Lavrov said": who speaks is who the claim is about, in claims that
+ * deny something and where a phrasing shows it so. (Not "the dam was blown up, Kyiv said".)
+ */
+function speaksOfItself(claim: CompiledClaim, group: number): boolean {
+  if (claim.entityGroups[group] !== true) return false;
+  return claim.isSigned || claim.spoken.includes(group);
+}
+
+function hasSpeaker(all: readonly GroupHit[][]): boolean {
+  return all.some((hits) => hits.some(({ isSpeaker }) => isSpeaker));
+}
+
+/** Somebody else in what is said may be who it is about. */
+function namesOthers(
+  { entities }: SentenceAnalysis,
+  {
+    all,
+    frames,
+    index,
+  }: { all: readonly GroupHit[][]; frames: readonly SpeechFrame[]; index: ClaimIndex },
+): boolean {
+  const known = all.flat();
+  return entities.some(
+    (span) =>
+      isActorKind(index.kinds[span.entries[0] ?? '']) &&
+      !known.some(({ from, to }) => from < span.to && span.from < to) &&
+      !frames.some(({ speaker }) => speaker && speaker.from <= span.from && span.to <= speaker.to),
+  );
 }
 
 const usedByClaim = new WeakMap<CompiledClaim, ReadonlySet<string>>();

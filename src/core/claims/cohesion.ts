@@ -115,6 +115,7 @@ const OTHER_WITH = new Map(
       ['pay', /^(?:tribute|attention|homage|heed)$/],
       ['work', /^with$/],
       ['call', /^off$/],
+      ['go', /^(?:it|wrong|astray|bankrupt|hungry|viral|without)$/],
       ['carry', /^on$/],
     ] as const
   ).map(([verb, behind]) => [stemWord(verb), behind]),

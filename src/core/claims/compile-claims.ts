@@ -7,6 +7,7 @@ import { isActorKind } from './actor-kinds.ts';
 import { compileText, type TextParts } from './compile-text.ts';
 import type { CompiledClaim, CompiledClaims, CompiledMember } from './compiled-claim.ts';
 import { conceptMembers } from './concepts.ts';
+import { findSpeechFrames } from './frames.ts';
 import { conditionGroups, modalitiesOver } from './modality.ts';
 import { buildNameLookup, type NameLookup, plainWords, standsForTable } from './name-lookup.ts';
 import {
@@ -102,6 +103,7 @@ function compileClaim(
     conditions: conditionsIn(parts),
     denialMembers: denialMembers(claim, groups, parts, names),
     memberParity: groups.map((_, group) => memberParity(parts, group)),
+    spoken: [...new Set(parts.flatMap(spokenGroups))],
     vocabulary: [...vocabulary],
     denialIsNotable: claim.denialIsNotable === true,
   };
@@ -257,6 +259,18 @@ function denialMembers(
 }
 
 const NEGATED_MEMBER = /^(?:no|not|noth|never|without|nobodi|none)(?: |$)/;
+
+function spokenGroups({ analysis, all }: TextParts): number[] {
+  const speakers = findSpeechFrames(analysis).flatMap(({ speaker, isWeak }) =>
+    speaker && isWeak !== true ? [speaker] : [],
+  );
+  return all.flatMap((hits, group) => {
+    const isSpoken = hits.every((hit) =>
+      speakers.some(({ from, to }) => from <= hit.from && hit.to <= to),
+    );
+    return isSpoken && hits.length > 0 ? [group] : [];
+  });
+}
 
 function memberParity(parts: TextParts[], group: number): string[] {
   const pairs = parts.flatMap(({ hits, compiled }) => {

@@ -58,6 +58,8 @@ export interface CompiledClaim {
   denialMembers: string[];
   /** For each group, its members and the negation they stand under: "one peopl=0". */
   memberParity: string[][];
+  /** Groups that some phrasing meets only by who says it: "Putin said that …". */
+  spoken: number[];
   /** Stems of the claim's own vocabulary. */
   vocabulary: string[];
   denialIsNotable: boolean;

@@ -8,7 +8,7 @@
 const CONCEPTS: Readonly<Record<string, string>> = {
   abandon: 'abandon, desert, betray, betrayal, leave in the lurch, unreliable, turn its back',
   annul: 'null and void, void, invalid, invalidity, no validity, no legal force, no legal effect',
-  attack: `attack, invade, invasion, assault, offensive, incursion, aggression, strike, march into,
+  attack: `attack, invade, send its army, send his army, send their army, send the army,  invasion, assault, offensive, incursion, aggression, strike, march into,
     march on, move in, move into, move against, move on Ukraine, onslaught, storm, roll into,
     military operation, military action, military campaign, land grab, go to war, cross into, cross the border, send its tanks,
     send in troops, send troops into`,
@@ -50,7 +50,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     fantasy, fantasise, fairy tale, fairytale, concoct, concoction, trumped up, bogus, figment, imaginary, false reports, fake news, tall tale, cock and bull`,
   fail: `fail, failure, flop, fiasco, backfire, fizzle, boomerang, fall flat, fell flat, in vain, futile, futility,
     pointless, useless, ineffective, ineffectual, ineffectiveness, toothless, no effect, little effect, miss the mark, miss,
-    come to nothing, came to nothing, bust, dud, missed its aim, blunt, debacle`,
+    come to nothing, came to nothing, bust, dud, missed its aim, stood a chance, no chance, washout, dismal, fruitless, boon, to no avail, blunt, debacle`,
   fulfil: `fulfil, implement, implementation, honour, honoured, comply, compliance, keep the, keep its, keep to, keep his, keep their, be kept, been kept, keep faith, abide, observe, respect, carry out,
     live up to, lived up to, stick to, adhere, adherence, meet its obligations, deliver on, execute, uphold, put into practice, stand by, follow, obey, meet`,
   give: `give, deliver, delivery, donate, donation, supply, provide, provision, hand, hand over, send,
@@ -63,7 +63,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   illegal: `illegal, illegality, unlawful, illegitimate, illegitimacy, sham, unconstitutional, gunpoint, bogus, farce, contrary to,
     broke, violate, violation, breach, flout, contravene, rigged, fraudulent, mockery, charade, fake, pseudo, phoney, phony, barrel of a gun, without legal, barrel`,
   initiate:
-    'organise, organize, stage, orchestrate, engineer, sponsor, fund, finance, back, mastermind, instigate, foment, bankroll, plot, arrange, direct, manufacture, incite, steer, script, choreograph, stage-manage, pay for, buy, hatch, carry out',
+    'organise, organize, stage, orchestrate, engineer, sponsor, fund, finance, back, mastermind, instigate, foment, bankroll, plot, arrange, direct, manufacture, incite, steer, script, choreograph, stage-manage, pay for, buy, hatch, carry out, pour, funnel, spend on, plan, hand behind, hands behind, puppeteer',
   involve:
     'hand in, part in, role in, involvement, involve, behind, help, finger in, pull the strings, strings, work of, doing of, to blame, blame, plot by, handiwork',
   join: `join, accession, accede, membership, member, admit, admission, enter, entry, take in, become part, belong, place in,
@@ -74,7 +74,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   obstruct: `prevent, block, scupper, sabotage, scuttle, torpedo, stop, kill, derail, wreck, thwart, disrupt, break off, dissuade,
     sink, foil, ruin, spoil, undermine, obstruct, stymie, bury, nix, veto, quash, talk out of, talked Kyiv out, talked Ukraine out, talked Zelensky out, talk Zelensky into, undo, put paid, crush, scotch, collapse, fell through, fell apart, walk away, abandon, drop, reject, not to sign, keep fighting, fight on, fighting on, pull out, quit, turn down, tear up`,
   plan: `plan, prepare, preparation, ready, readying, gear up, intend, intention, intent, plot, set to, about to, getting set, in position to, poised, imminent, imminently,
-    looming, loom, draw up, verge, brink, weigh, mind to, make up his mind, made up his mind, decide to, decision to, order, expect, threaten, threat, possible, contemplate, bent on, going to, prospect of,
+    looming, loom, draw up, verge, brink, weigh, mind to, make up his mind, made up his mind, decide to, decision to, order, expect, threaten, threat, possible, contemplate, bent on, is going to, are going to, was going to, were going to, not going to, prospect of,
     warn of, evidence of, scheme, mull, seek to, likely, planned, pending, impending, on the cards, in the works, any day, days away, any moment, as early as,
     could attack, could invade, could strike, could launch, could move, could order, could march, could be invaded, could come, could be attacked, may attack, may invade, may strike, may launch, may move, may order,
     might attack, might invade, might strike, might launch, might move, might order, will attack, will invade, will strike, will launch, will move, will march, will order,
@@ -83,7 +83,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     hold sway, in charge, helm, clique, gang, administration, elite, cabal, president, seize power, take over, takeover, infest, riddled, grip, in charge`,
   promise: `promise, pledge, assure, assurance, guarantee, vow, commitment, commit, word, undertake, undertaking, oath, swear, gentlemen's agreement,
     deceive, cheat, oral obligation, lie to, lied to, lying to, told Gorbachev, told in 1990, given to understand, dupe, fool, trick, led to believe, verbal, betray`,
-  say: 'veto, a say, any say, the say, vote, right, decide, dictate, block, interfere, meddle, intervene, stop, voice, bar, prevent, forbid, business, prohibit, obstruct, deny, determine, prerogative, rule on, prescribe, approval, permission, stand in the way, influence',
+  say: 'veto, up to, a say, any say, the say, vote, right, decide, dictate, block, interfere, meddle, intervene, stop, voice, bar, prevent, forbid, business, prohibit, obstruct, deny, determine, prerogative, rule on, prescribe, approval, permission, stand in the way, influence',
   send: `send, deploy, deployment, dispatch, put, commit, fight, station, set foot, intervene, engage, boots on the ground, on the ground, enter, go, combat, join the fight, set foot in, step in, be used, participate, sacrifice, risk`,
   stage:
     'stage, staging, fake, fakery, hoax, provocation, fabricate, fabrication, place there, placed there, arrange, false flag, invent, invention, make up, made up, show, performance, laid out, actor, mock-up, set up, spectacle, production, for the cameras, orchestrate, falsify, falsification, forgery, theatre, theatrical',

@@ -19,7 +19,7 @@ export interface SpeechFrame {
 
 /** Said of speech almost only: they open a frame without "that". */
 const STRONG = new Set(
-  'say tell insist warn argue assert state declare allege claim stress write tweet add suggest contend maintain reiterate believe think explain deny reply joke quip retort answer'
+  'say tell insist warn argue assert state declare allege claim stress write tweet add suggest contend maintain reiterate believe think explain deny reply joke quip retort answer lament caution testify boast brag thunder fume muse reckon opine proclaim'
     .split(' ')
     .map(stemWord),
 );

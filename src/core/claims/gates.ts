@@ -87,8 +87,8 @@ const LIMITING = /^(?:only|solely|exclusively|purely|merely|alone)$/;
 
 /** "Not only", "more than just": the limit that the claim sets is what the sentence lifts. */
 const unlimited: Gate = ({ analysis: { tokens }, hits }) => {
-  const lifted = hits.find(({ from, to, isEntity }) => {
-    if (isEntity || !tokens.slice(from, to).some(({ lower }) => LIMITING.test(lower))) return false;
+  const lifted = hits.find(({ from, isEntity }) => {
+    if (isEntity || !LIMITING.test(tokens[from]?.lower ?? '')) return false;
     const before = tokens[from - 1]?.lower;
     return before === 'not' || (before === 'than' && tokens[from - 2]?.lower === 'more');
   });

@@ -2,6 +2,7 @@
 import type { CompiledMember } from './compiled-claim.ts';
 import { kinOf } from './kin-words.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
+import { STOP_WORDS } from './word-lists.ts';
 
 /** A place where a group is met: tokens `from`–`to`, half-open. */
 export interface GroupHit {
@@ -16,6 +17,8 @@ export interface GroupHit {
   isInSigned: boolean;
   /** The group has names in it: its words stand for somebody, nothing is said of them. */
   isAmongNames: boolean;
+  /** Who says it is who it is about: no part of the words that are said. */
+  isSpeaker?: boolean;
   /** Met by a word of kin with a member of the group, not by a member. */
   isKin?: boolean;
 }
@@ -148,7 +151,16 @@ function addWordHits(
   }
 }
 
-/** Matches a phrase word by word; an article, an auxiliary or a name may stand in between. */
+/** Words of a phrase that may be missing: "cross the border" in "crossed Ukraine's border". */
+const ARTICLE = /^(?:the|a|an)$/;
+const PARTICLE = /^(?:up|out|off|down|apart|away|over)$/;
+/** How many words may stand between a verb and its particle: "blew the Mariupol theatre up". */
+const OBJECT_REACH = 4;
+
+/**
+ * Matches a phrase word by word; an article, an auxiliary or a name may stand in between, and an
+ * object before a particle. Returns the token behind the phrase, or `null`.
+ */
 function phraseEnd(
   analysis: SentenceAnalysis,
   stems: readonly string[],
@@ -156,13 +168,32 @@ function phraseEnd(
 ): number | null {
   let at = from + 1;
   for (let i = 1; i < stems.length; i++) {
-    const token = analysis.tokens[at];
-    if (token?.stem !== stems[i]) {
-      if (!token || !(SKIPPED.test(token.lower) || token.isCapital)) return null;
-      at++;
-      if (analysis.tokens[at]?.stem !== stems[i]) return null;
-    }
-    at++;
+    const stem = stems[i] ?? '';
+    const next = nextPlace(analysis, stem, at) ?? particlePlace(analysis, stem, i === 1 ? at : -1);
+    if (next !== null) at = next + 1;
+    else if (!ARTICLE.test(stem) || i === stems.length - 1) return null;
   }
   return at;
+}
+
+function nextPlace({ tokens }: SentenceAnalysis, stem: string, at: number): number | null {
+  for (let i = at; i <= at + 1; i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.stem === stem) return i;
+    if (!SKIPPED.test(token.lower) && !token.isCapital) return null;
+  }
+  return null;
+}
+
+function particlePlace({ tokens }: SentenceAnalysis, stem: string, at: number): number | null {
+  if (at < 0 || !PARTICLE.test(stem)) return null;
+  for (let i = at; i <= at + OBJECT_REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.gap) return null;
+    if (token.stem === stem) return i;
+    const isOfObject = SKIPPED.test(token.lower) || !STOP_WORDS.has(token.lower);
+    if (!isOfObject || /(?:ed|ing)$/.test(token.lower)) return null;
+  }
+  return null;
 }

@@ -40,6 +40,12 @@ spend invest; spending expenditure outlay budget; accept agree endorse approve a
 reactor plant; shelter protect; deliberate intentional deliberately intentionally purposely knowingly; only exclusively solely purely;
 territory soil land; province region; legitimate rightful; rule regime; aid assistance help support; join enter accede; entry accession admission;
 unilateral unilaterally alone; concession compromise; topple oust overthrow depose unseat; fulfil implement honour; truce pause;
+destroy destruction; invade invasion; withdraw withdrawal; assure assurance; accede accession; admit admission; refuse refusal;
+reject rejection; violate violation; annex annexation; decide decision; deport deportation; evacuate evacuation; abduct abduction;
+oust ouster; seize seizure; conquer conquest; fail failure; obliterate obliteration; interfere interference; steal theft; starve starvation;
+resolve resolution; sign signature; commit commitment; provoke provocation; intervene intervention; bombard bombardment; die death;
+lose loss; approve approval; legitimate legitimacy; responsible responsibility; aggressive aggression; defend defence; accept acceptance;
+intend intention; threaten threat; explode explosion; supply delivery; divert diversion; divide division; retreat withdrawal;
 drone uav; station terminal; theatre playhouse; virus coronavirus covid pathogen
 `;
 

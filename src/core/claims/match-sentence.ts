@@ -79,10 +79,13 @@ export function matchSentence(options: MatchSentenceOptions): SentenceMatch[] {
   return withoutSiblings(matches, onReject);
 }
 
+/** The words from the first hit to the last; who only says it stands outside. */
 function coreOf({ hits }: Candidate): { from: number; to: number } {
+  const said = hits.filter(({ isSpeaker }) => isSpeaker !== true);
+  const inner = said.length > 0 ? said : hits;
   return {
-    from: Math.min(...hits.map(({ from }) => from)),
-    to: Math.max(...hits.map(({ to }) => to)),
+    from: Math.min(...inner.map(({ from }) => from)),
+    to: Math.max(...inner.map(({ to }) => to)),
   };
 }
 

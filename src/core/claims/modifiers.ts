@@ -15,7 +15,10 @@ export const OF_THE_STATE: ReadonlySet<string> = new Set(
   capital territory soil land border frontier spokesman spokeswoman foreign defence prime intelligence
   policy chancellor parliament lawmaker politician federation republic speaker empire strongman ruler
   elite population citizen society sovereignty region city town side ground counterpart military
-  armed special security service state house counter interference involvement war plan`
+  armed special security service state house counter interference involvement war plan
+  warplane jet drone bomber artillery gunner occupier brigade fighter pilot submarine agent spy
+  intelligence nationalist gun strike serviceman casualty loss divers diver secret crew sailor troop
+  gunfire shelling fire saboteur envoy negotiator`
     .split(/\s+/)
     .map(stemWord),
 );

@@ -37,7 +37,8 @@ export function roleFacts(analysis: SentenceAnalysis, met: MetGroups): RoleFact[
   const facts: RoleFact[] = [];
   for (const { at, predicate } of predicatesOf(analysis, met)) {
     hits.forEach((target, group) => {
-      if (group === predicate || !canBeArgument(analysis.tokens, target)) return;
+      if (group === predicate || target.isSpeaker || !canBeArgument(analysis.tokens, target))
+        return;
       const word = analysis.tokens[at]?.stem ?? '';
       const role = roleOf(analysis.tokens, at, target);
       if (role)
@@ -98,7 +99,7 @@ function predicatesOf(
 
 /** "NATO expands", "NATO is expanded": who is named does not tell who acts. */
 const ONE_SIDED = new Set(
-  'expand enlarge expansion enlargement extend extension grow growth hold gather eastward bind binding legally draft'
+  'expand enlarge expansion enlargement extend extension grow growth hold gather eastward bind binding legally draft member'
     .split(' ')
     .map(stemWord),
 );
@@ -208,7 +209,7 @@ export function areAuthoredRolesSwapped(
 ): boolean {
   const agent = hits[roles.agent];
   const patient = hits[roles.patient];
-  if (!agent) return false;
+  if (!agent || agent.isSpeaker || patient?.isSpeaker) return false;
   const count = { agentActs: 0, agentSuffers: 0, patientActs: 0, patientSuffers: 0 };
   const from = Math.min(...hits.map((hit) => hit.from));
   const to = Math.max(...hits.map((hit) => hit.to));

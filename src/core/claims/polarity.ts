@@ -102,7 +102,14 @@ function isOddIn(
       at < to &&
       !isOwn(tokens, hits, at),
   );
-  return own.length % 2 === 1;
+  const alone = own.filter(({ at }, i) => !isCoordinate(tokens, own[i - 1]?.at ?? -1, at));
+  return alone.length % 2 === 1;
+}
+
+/** "Never had and does not have": two negations that say one thing. */
+function isCoordinate(tokens: readonly Token[], first: number, second: number): boolean {
+  if (first < 0 || second - first > 5) return false;
+  return tokens.slice(first + 1, second).some(({ lower }) => /^(?:and|or|nor)$/.test(lower));
 }
 
 /** "No threat", "block", "failed": what a group says itself is no negation of the claim. */

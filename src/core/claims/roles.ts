@@ -42,6 +42,8 @@ const ARGUMENTS = stems(`
   hour border treaty council region territory soil sanction ally alliance bloc country
   state nation boot military parliament government capital meeting session security relationship
   border people citizen leader ship warship tank plane jet drone bomb gun submarine
+  uranium child theatre station plant dam pipeline asset tariff aid gas energy laboratory lab reactor prison
+  airfield bomber aircraft serviceman
 `);
 /** What both sides do together. */
 const SYMMETRIC = stems(
@@ -106,6 +108,7 @@ export function roleOf(tokens: Token[], at: number, target: Run): Role | null {
   if (isPassive && RECEIVING.has(tokens[at]?.stem ?? '') && /^(?:in)?to$/.test(preposition)) {
     return 'agent';
   }
+  if (/^(?:on|about|over)$/.test(preposition) && TOPICAL.has(tokens[at]?.stem ?? '')) return null;
   if (GOAL.test(preposition)) {
     if (MOVING.has(tokens[at]?.stem ?? '')) return null;
     return target.from - at <= OBJECT_REACH ? 'patient' : null;
@@ -276,7 +279,9 @@ export function crossesClause(tokens: Token[], from: number, to: number): boolea
 
 /** The preposition that governs the word at `target`: the nearest before it, after `from`. */
 function prepositionBefore(tokens: Token[], target: number, from: number): string {
-  for (let i = target - 1; i > from && i >= target - 5; i--) {
+  // "Brought about an enlargement": the particle belongs to the verb.
+  const own = /^(?:about|over)$/.test(tokens[from + 1]?.lower ?? '') ? from + 1 : from;
+  for (let i = target - 1; i > own && i >= target - 5; i--) {
     const word = tokens[i]?.lower ?? '';
     if (PREPOSITION.test(word)) return word;
   }

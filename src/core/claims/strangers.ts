@@ -32,7 +32,7 @@ const COLOURLESS = new Set(
   january february march april june july august september october november december
   lot bit nothing none term spirit letter article clause provision country world leader official
   state government claim idea notion story line president minister member majority version
-  nature character scale purpose sake manner fashion style means procedure general
+  nature character scale attack story report news picture footage purpose sake manner fashion style means procedure general
   west western kremlin movement ally talk drift crisis situation question issue problem act action measure policy attempt effort bid chance
   hope sign signal place power control influence position interest`
     .split(/\s+/)
@@ -116,6 +116,7 @@ function strangeSubject(input: StrangerInput, at: number): string | null {
     const token = tokens[i];
     if (!token || DETERMINER.test(token.lower)) continue;
     if (STOP_WORDS.has(token.lower)) return head;
+    if (isVerbal(token)) return null;
     if (isKnown(input, i) || token.number !== null || token.isCapital) return null;
     head = token.lower;
   }

@@ -52,6 +52,7 @@ export const SAY_VERBS = stems(`
   contend maintain add note stress emphasize reiterate repeat acknowledge admit concede confirm
   explain reply respond tweet describe complain charge predict conclude observe remark vow hold
   assure inform remind promise pledge joke quip retort counter respond answer accuse estimate report feel point underline underscore affirm reaffirm recall agree
+  lament caution testify hint boast brag thunder fume muse reckon opine proclaim
 `);
 
 /** Nouns that carry a claim: "Putin's claim that". */
