@@ -157,16 +157,16 @@ async function wholeCost(
   const marking = await spent(async () => {
     rules = (await page.evaluate(`whole.mark(${reply})`)) as MarkRules[];
   });
-  // The background cuts them, so that costs the page nothing.
-  const sheets = rules.map((one) => JSON.stringify(cutRules(given.style, one)));
+  // The background cuts them: that costs the page nothing.
+  const sheet = JSON.stringify(rules.map((one) => cutRules(given.style, one)).join('\n'));
   const painting = await spent(async () => {
-    for (const sheet of sheets) await page.evaluate(`whole.dress(${sheet})`);
+    await page.evaluate(`whole.dress(${sheet})`);
     await page.evaluate(FRAMES);
   });
   return {
     compile: compile - asking,
     read: read - asking,
-    mark: marking - asking + painting - frames - asking * sheets.length,
+    mark: marking - asking + painting - frames - asking,
     marks: results.reduce((sum, { annotations }) => sum + annotations.length, 0),
   };
 }

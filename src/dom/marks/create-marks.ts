@@ -51,7 +51,7 @@ export function createMarks({
   document: Document;
   signal: AbortSignal;
   /** Gives the page rules that it needs for its marks; left out where its sheets have them all. */
-  dress?: (rules: MarkRules) => void;
+  dress?: (rules: MarkRules[]) => void;
 }): Marks {
   const askForRules = createRuleAsker(dress);
   const forced = document.defaultView?.matchMedia('(forced-colors: active)');

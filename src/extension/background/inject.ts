@@ -1,6 +1,5 @@
 import marksStyle from '../../dom/marks/marks.css?inline';
-import type { MarkRules } from '../../dom/marks/marks-rules.ts';
-import { cutRules } from '../../dom/marks/marks-rules.ts';
+import { cutRules, type MarkRules } from '../../dom/marks/marks-rules.ts';
 import { browser } from '../browser.ts';
 import annotatorFile from '../content/annotator.iife.ts?script';
 import cardsFile from '../content/cards.iife.ts?script';
@@ -19,8 +18,9 @@ export async function injectCards(tabId: number): Promise<boolean> {
 }
 
 /** Gives the page of a tab rules for its marks. */
-export async function dressMarks(tabId: number, rules: MarkRules): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css: cutRules(marksStyle, rules) });
+export async function dressMarks(tabId: number, rules: readonly MarkRules[]): Promise<void> {
+  const css = rules.map((one) => cutRules(marksStyle, one)).join('\n');
+  await browser.scripting.insertCSS({ target: { tabId }, css });
 }
 
 async function run(tabId: number, file: string): Promise<boolean> {

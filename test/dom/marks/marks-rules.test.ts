@@ -13,20 +13,25 @@ const selectorsIn = (css: string) =>
 describe('rules cut down to what a page needs', () => {
   it('hold the wanted keys and no others', () => {
     const keys = ['sidelight-claim', 'sidelight-person'];
-    expect(keysIn(cutRules(STYLE, { keys, isWide: true }))).toEqual(keys);
+    expect(keysIn(cutRules(STYLE, { keys, within: '' }))).toEqual(keys);
   });
 
   it('keep every declaration of a key, in its media', () => {
     const keys = keysIn(STYLE);
-    const whole = cutRules(STYLE, { keys, isWide: true });
-    const bare = (css: string) => css.replace(/\/\*[^]*?\*\/|\s/g, '');
+    const whole = cutRules(STYLE, { keys, within: '' });
+    const bare = (css: string) => css.replace(/\/\*[\s\S]*?\*\/|\s/g, '');
     expect(bare(whole)).toBe(bare(STYLE));
   });
 
-  it('reach paragraphs and what is in them, unless they are wide', () => {
-    const css = cutRules(STYLE, { keys: ['sidelight-term'], isWide: false });
+  it('reach what holds the text and what is in it', () => {
+    const css = cutRules(STYLE, { keys: ['sidelight-term'], within: 'p' });
     expect(new Set(selectorsIn(css))).toEqual(
       new Set(['p::highlight(sidelight-term)', 'p *::highlight(sidelight-term)']),
     );
+  });
+
+  it('take no selector from elsewhere', () => {
+    const rules = { keys: ['sidelight-term'], within: '*{color:red} p' };
+    expect(() => cutRules(STYLE, rules)).toThrow(RangeError);
   });
 });

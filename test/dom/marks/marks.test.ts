@@ -82,7 +82,7 @@ describe('marks', () => {
     expect(beside).toEqual([]);
   });
 
-  it('ask for the rules they need once, and wider ones for text outside paragraphs', async () => {
+  it('ask for the rules they need once, and others for text outside paragraphs', async () => {
     const asked = await page.evaluate(() => {
       const [first] = running.items;
       const range = document.createRange();
@@ -92,8 +92,8 @@ describe('marks', () => {
       return running.asked;
     });
     expect(asked).toEqual([
-      { keys: ['sidelight-person', 'sidelight-claim'], isWide: false },
-      { keys: ['sidelight-person'], isWide: true },
+      { keys: ['sidelight-person', 'sidelight-claim'], within: 'p' },
+      { keys: ['sidelight-person'], within: '' },
     ]);
   });
 
