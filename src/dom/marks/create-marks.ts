@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../core/annotation.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
+import { isOnLine } from './is-on-line.ts';
 import { createRuleAsker, type MarkRules } from './marks-rules.ts';
 import { paintHighlights } from './paint-highlights.ts';
 import { styleShadowRoots } from './style-shadow-roots.ts';
@@ -71,7 +72,7 @@ export function createMarks({
     const isForced = forced?.matches === true;
     const most = isForced && density === 'every' ? 'first' : density;
     const underlined = [...shown.values()].filter((item) => isUnderlined(item, most));
-    const byKey = Map.groupBy(underlined, (item) => highlightKey(item.kind, markStyle));
+    const byKey = Map.groupBy(underlined, (item) => highlightKey(item, markStyle));
     for (const key of paint.keys()) {
       if (!byKey.has(key) && key !== EMPHASIS && key !== FLASH) paint.set(key, []);
     }
@@ -122,9 +123,11 @@ export function createMarks({
   };
 }
 
-/** The key of a kind's highlight in the page's registry; each style has a rule of its own. */
-export function highlightKey(kind: AnnotationKind, style: MarkLook['markStyle']): string {
-  return style === 'dotted' ? `sidelight-${kind}` : `sidelight-${kind}-${style}`;
+/** The key of a mark's highlight in the page's registry; each look has a rule of its own. */
+export function highlightKey({ kind, range }: MarkItem, style: MarkLook['markStyle']): string {
+  const key = style === 'dotted' ? `sidelight-${kind}` : `sidelight-${kind}-${style}`;
+  const needsRoom = kind !== 'claim' && style !== 'tint' && isOnLine(range);
+  return needsRoom ? `${key}-linked` : key;
 }
 
 function isUnderlined(item: MarkItem, density: MarkLook['density']): boolean {

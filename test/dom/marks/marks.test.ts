@@ -155,6 +155,31 @@ describe('marks', () => {
     expect(Object.keys(await painted())).toContain('sidelight-emphasis');
   });
 
+  it.each([
+    ['under a link that has a line', '<a href="#x">NAME</a>', 'sidelight-person-linked'],
+    ['inside of one', '<a href="#x">the <b>NAME</b> of it</a>', 'sidelight-person-linked'],
+    ['under a border', '<a href="#x" class="bordered">NAME</a>', 'sidelight-person-linked'],
+    ['under a plain link', '<a href="#x" class="plain">NAME</a>', 'sidelight-person'],
+    ['under words of the text', '<i>NAME</i>', 'sidelight-person'],
+  ])('have a line of their own place %s', async (_name, html, key) => {
+    await page.evaluate(() => running.stop());
+    await page.setContent(`<style>${MARKS_STYLE} .plain { text-decoration: none }
+      .bordered { text-decoration: none; border-bottom: 1px solid }</style>
+      <p>Then ${html.replace('NAME', 'Kaja Kallas')} spoke.</p>`);
+    await page.addScriptTag({ content: script });
+    await page.evaluate(() => {
+      globalThis.running = stage.start();
+    });
+    expect(await painted()).toEqual({ [key]: ['Kaja Kallas'] });
+    const offset = (name: string) =>
+      page.evaluate(
+        (shown) => getComputedStyle(document.body, `::highlight(${shown})`).textUnderlineOffset,
+        name,
+      );
+    expect(await offset(key)).not.toBe('auto');
+    expect(await offset('sidelight-person-linked')).not.toBe(await offset('sidelight-person'));
+  });
+
   it('go with their text', async () => {
     const gone = await page.evaluate(() => {
       document.querySelector('b')?.remove();
