@@ -1,4 +1,5 @@
 import type { Words } from '../locales/words.ts';
+import { faultPlace, faultWords } from './packs/fault-words.ts';
 import type { ImportState } from './packs/run-import.ts';
 
 /** How the import stands: its progress, or what is to be mended in the file. */
@@ -46,10 +47,12 @@ export function ImportStatus({
     <div class="import" role="alert">
       <p>{words('options_refused', [importing.file])}</p>
       <ul class="faults">
-        {importing.faults.map(({ line, path, message }) => (
-          <li key={`${line} ${path} ${message}`}>
-            {line !== null && <b>{words('options_line', [line])} </b>}
-            {[path, message].filter(Boolean).join(': ')}
+        {importing.faults.map((fault) => (
+          <li key={`${fault.line} ${fault.path} ${fault.message}`}>
+            {fault.line !== null && <b>{words('options_line', [fault.line])} </b>}
+            {fault.path !== '' && <code>{faultPlace(fault)}</code>}
+            {fault.path !== '' && ' '}
+            {faultWords(fault, words)}
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ it('the popup says that it failed and what to do, and the page stays as it is', 
   );
   await popup.waitForSelector('[role=alert]', { timeout: 15_000 });
   const said = await popup.$eval('[role=alert]', (part) => (part as HTMLElement).innerText);
-  expect(said).toContain('did not answer');
+  expect(said).toContain('Something went wrong');
   expect(said).toContain('Reload');
   expect(await markedTexts(page)).toEqual({});
   // The switches still work: whoever is annoyed can turn it off.

@@ -63,7 +63,7 @@ describe('the popup', () => {
     ['working', 'Reading the page'],
     ['no-article', 'No article was found'],
     ['silent', 'Annotate this page anyway'],
-    ['failed', 'The page did not answer'],
+    ['failed', 'Something went wrong on this page'],
     ['restricted', 'Browsers do not let extensions work on this page'],
     ['nothing-matched', 'Nothing in this article is in the set'],
     ['language-not-covered', 'in a language that the set does not cover'],

@@ -88,7 +88,7 @@ function judged(reader: PackLines, pack: Pack): Pack | null {
 }
 
 async function restore(file: File): Promise<void> {
-  const backup: unknown = JSON.parse(await file.text());
+  const backup = parsed(await file.text());
   if (!isBackup(backup)) throw new TypeError('this is no backup of Sidelight');
   const packs: Pack[] = [];
   for (const { id, lines } of backup.packs) {
@@ -102,6 +102,15 @@ async function restore(file: File): Promise<void> {
   }
   const { settings, dates } = backup;
   await keep(packs, { settings, dates });
+}
+
+/** Returns what a text holds as JSON; `undefined` where it holds none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Whatever the file is, it is no backup.
+  }
 }
 
 async function keep(packs: readonly Pack[], backup: BackupHead | null): Promise<void> {

@@ -45,7 +45,8 @@ export function readSmallPack(
     const faults = document.errors.map(({ pos, message }) => ({
       line: lines.linePos(pos[0]).line,
       path: '',
-      message: message.split('\n')[0] ?? '',
+      // The parser's own words, without the place that it names: the line is told already.
+      message: `neither YAML nor JSON: ${message.replace(/ at line \d+[\s\S]*$/, '')}`,
     }));
     return { pack: null, faults };
   }
