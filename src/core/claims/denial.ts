@@ -20,7 +20,10 @@ export function findDenial(input: StanceInput): Denial | null {
     const token = tokens[at];
     if (
       !token ||
-      (input.own.has(token.stem) && !governsClaim(tokens, at) && !isWithdrawn(tokens, at))
+      (input.own.has(token.stem) &&
+        !governsClaim(tokens, at) &&
+        !isWithdrawn(tokens, at) &&
+        !framesClaim(input, at))
     )
       continue;
     if (input.hits.some(({ from, to }) => from <= at && at < to)) continue;
@@ -98,9 +101,11 @@ function isMisbelief(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (tokens[at]?.lower === 'so') return next === 'that' && tokens[at - 1]?.lower === 'not';
   const after = tokens[at + 2]?.lower ?? '';
-  return tokens[at]?.lower === 'mistake' && next === 'to' && BELIEVE.test(after);
+  return MISTAKEN.test(tokens[at]?.lower ?? '') && next === 'to' && BELIEVE.test(after);
 }
 
+const MISTAKEN =
+  /^(?:mistake|error|stretch|folly|exaggeration|exaggerated|premature|naive|simplistic|tempting|unfair|dishonest|reckless|foolish|hysterical|overstatement|early|soon|hard|difficult|impossible)$/;
 const BELIEVE = /^(?:believe|think|assume|say|claim|suppose|conclude|imagine)$/;
 const WITHDRAW = stemWord('withdraw');
 
@@ -142,7 +147,7 @@ function isSoldAs(tokens: Token[], at: number): boolean {
 const SELL = new Set(['sell', 'pass', 'bill', 'dress', 'peddle'].map(stemWord));
 
 const UPHELD = new Set(
-  'true credible convincing basis foundation truth evidence merit substance accurate correct match convince ignore water scrutiny'
+  'settle close certain sure agree secure foregone true credible convincing basis foundation truth evidence merit substance accurate correct match convince ignore water scrutiny'
     .split(' ')
     .map(stemWord),
 );
@@ -201,6 +206,11 @@ function deniesAsOwn(own: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** "It has never been shown that X": before all of the claim's words it frames them. */
+function framesClaim({ analysis, core }: StanceInput, at: number): boolean {
+  return at < core.from - 1 && analysis.tokens[at + 1]?.lower === 'that';
+}
+
 /** "Rejects the claim that …": what is denied is a statement, not what it is about. */
 function governsClaim(tokens: Token[], at: number): boolean {
   if (!DENY_VERBS.has(tokens[at]?.stem ?? '')) return false;
@@ -249,9 +259,16 @@ function isLinked({ analysis, core }: StanceInput, at: number): boolean {
     const token = tokens[i];
     if (!token) continue;
     if (/;/.test(token.gap)) return false;
+    if (token.lower === 'but' && isRather(tokens, i)) continue;
     if (/^(?:but|while|whereas|although|though)$/.test(token.lower)) return false;
   }
   return true;
+}
+
+/** "Not a party, but a guarantor": the two are one statement. */
+function isRather(tokens: readonly Token[], but: number): boolean {
+  const isNoClause = /^(?:an?|the|as|of|by|for|in|only|merely)$/.test(tokens[but + 1]?.lower ?? '');
+  return isNoClause && tokens.slice(Math.max(0, but - 9), but).some(({ lower }) => lower === 'not');
 }
 
 const EVIDENCE = new Set(

@@ -4,8 +4,10 @@
  * ways to turn against one and few to let it stand, so the few are listed and all else doubts it.
  */
 import { stemWord } from '../text/stem.ts';
+import { IRREGULARS } from '../text/stem-irregulars.ts';
 import type { StanceInput } from './stance-input.ts';
 import type { Token } from './token.ts';
+import { AUXILIARIES } from './word-lists.ts';
 
 const stems = (words: string): ReadonlySet<string> =>
   new Set(words.trim().split(/\s+/).map(stemWord));
@@ -13,7 +15,8 @@ const stems = (words: string): ReadonlySet<string> =>
 /** Nouns that name a statement without vouching for it. */
 const STATEMENT = stems(`
   claim assertion allegation notion idea thesis theory story tale myth narrative suggestion contention
-  argument charge accusation insinuation version line proposition assumption hypothesis boast fairytale
+  argument charge accusation insinuation version line proposition assumption hypothesis boast fairytale view impression
+  perception opinion belief rumour pretence premise conjecture speculation
 `);
 
 /** Let a statement stand: said of it, or done with it. */
@@ -31,9 +34,6 @@ const PASSES_ON = stems('say argue tell told hear report read write wrote ask sp
 
 /** How far behind its noun the "that" of a statement may stand: "the claim, made by X, that". */
 const THAT_REACH = 4;
-/** Fewer words behind the matched ones are no predicate: "…, he said". */
-const LEAST_PREDICATE = 2;
-
 /** Returns the noun of a statement that the sentence turns against, or `null`. */
 export function doubtedStatement(input: StanceInput): string | null {
   const { tokens } = input.analysis;
@@ -91,11 +91,23 @@ function opensClause(tokens: readonly Token[], start: number): boolean {
 }
 
 /** The statement is the subject: what follows its words says what becomes of it. */
-function isTurnedOn({ analysis, core }: StanceInput): boolean {
+function isTurnedOn({ analysis, core, own }: StanceInput): boolean {
   const rest = analysis.tokens.slice(core.to);
-  if (rest.length < LEAST_PREDICATE || isOnlyFrame(rest)) return false;
+  if (!hasPredicate(rest) || isOnlyFrame(rest)) return false;
   const isNegated = analysis.operators.some(({ kind, at }) => kind === 'negation' && at >= core.to);
-  return isNegated || !rest.some(({ stem }) => UPHOLDS.has(stem));
+  return isNegated || !rest.some(({ stem }) => UPHOLDS.has(stem) && !own.has(stem));
+}
+
+/** A verb stands among the words: the others may be the end of what is stated. */
+function hasPredicate(rest: readonly Token[]): boolean {
+  return rest.some(
+    ({ lower, isCapital }, at) =>
+      !isCapital &&
+      (AUXILIARIES.has(lower) ||
+        IRREGULARS.has(lower) ||
+        /ed$/.test(lower) ||
+        (at < 2 && /[^s]s$/.test(lower))),
+  );
 }
 
 /** "…, he said." behind a comma is no predicate. */

@@ -18,7 +18,7 @@ import {
   roleFacts,
   sourcesOf,
 } from './orders.ts';
-import { compareNumber, findQuantities, isYear } from './quantities.ts';
+import { compareNumber, findQuantities, isFarOff, isYear } from './quantities.ts';
 import type { ClaimRejectionCode } from './reason-codes.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 import { strangerIn } from './strangers.ts';
@@ -83,6 +83,19 @@ function hasNotOnly(analysis: SentenceAnalysis, before: number): boolean {
     .some(({ lower }) => lower === 'not' || lower === 'nothing');
 }
 
+/** "Somebody other than Russia", "Ukraine instead of Russia": the one who is named is left out. */
+const leftOut: Gate = ({ analysis: { tokens }, hits }) => {
+  const found = hits.find(({ from, isEntity, isSpeaker }) => {
+    if (!isEntity || isSpeaker) return false;
+    const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+    return EXCEPT.test(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`);
+  });
+  return found ? { code: 'polarity', detail: `not ${found.member}` } : null;
+};
+
+const EXCEPT =
+  /^(?:other than|rather than|instead of|anyone but|anybody but|apart from|\w+ unlike|\w+ except)$/;
+
 const LIMITING = /^(?:only|solely|exclusively|purely|merely|alone)$/;
 
 /** "Not only", "more than just": the limit that the claim sets is what the sentence lifts. */
@@ -96,12 +109,14 @@ const unlimited: Gate = ({ analysis: { tokens }, hits }) => {
 };
 
 const otherNumber: Gate = ({ analysis, claim, hits }) => {
-  const contrasted = hits.find(({ from }) => isContrastedNumber(analysis, from));
+  const contrasted = hits.find(
+    ({ from }) => isContrastedNumber(analysis, from) || isFarOff(analysis.tokens, from),
+  );
   if (contrasted) return { code: 'other-number', detail: contrasted.member };
   if (claim.numbers.length === 0) return null;
   const quantities = findQuantities(analysis.tokens);
   for (const number of claim.numbers) {
-    const verdict = compareNumber(quantities, number);
+    const verdict = compareNumber(analysis.tokens, quantities, number);
     if (verdict === 'different' || (verdict === 'absent' && !claim.numberIsOptional)) {
       return { code: 'other-number', detail: number.unit };
     }
@@ -239,6 +254,7 @@ const GATES: readonly Gate[] = [
   scattered,
   otherClause,
   elsewhere,
+  leftOut,
   unlimited,
   otherNumber,
   otherYear,

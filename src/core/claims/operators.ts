@@ -65,10 +65,17 @@ function negationAt(tokens: Token[], at: number): Operator | null {
     const from = negationStart(tokens, at);
     return { kind: 'negation', at, from, to: negatorEnd(tokens, at), isWord: true };
   }
-  if (isYetTo(tokens, at) || /^(?:unlikely|improbable)$/.test(token.lower)) {
+  if (
+    isUnwilling(tokens, at) ||
+    isYetTo(tokens, at) ||
+    /^(?:unlikely|improbable)$/.test(token.lower)
+  ) {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
   if (token.lower === 'against' && GUARDED.has(tokens[at - 1]?.stem ?? '')) {
+    return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
+  }
+  if (isOnceWas(tokens, at)) {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
   if (token.lower === 'rather' && tokens[at + 1]?.lower === 'than') {
@@ -101,6 +108,24 @@ function finiteBefore(tokens: Token[], at: number, end: number): number {
   }
   return end;
 }
+
+/** "Turned from a shield into a threat", "less a shield than a tool": it is none. */
+function isOnceWas(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]?.lower === 'from') {
+    const verb = tokens[at - 1]?.lower ?? '';
+    return /^(?:turned|changed|transformed|mutated|morphed|evolved)$/.test(verb);
+  }
+  return tokens[at]?.lower === 'less' && /^(?:an?|about|of)$/.test(next);
+}
+
+/** "Reluctant to send", "incapable of attacking": it is not done. */
+function isUnwilling(tokens: Token[], at: number): boolean {
+  return UNWILLING.test(tokens[at]?.lower ?? '') && /^(?:to|of)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+const UNWILLING =
+  /^(?:reluctant|unwilling|unable|loath|hesitant|disinclined|incapable|averse|unprepared|unready|powerless|afraid)$/;
 
 /** "Has yet to rule out": it has not. */
 function isYetTo(tokens: Token[], at: number): boolean {
@@ -232,15 +257,20 @@ function isTimeSince(tokens: Token[], at: number): boolean {
 }
 
 const FAR_FROM = ['far from', 'anything but'];
+const PLACE =
+  /^(?:borders?|front|frontline|frontier|capital|city|town|village|coast|shores?|sea|home|here|there|cities|towns|battlefield|centre|line|lines|plant|base|bases|scene|site|airport|river|station)$/;
 
 function isFarFrom(tokens: Token[], at: number): boolean {
   const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  return pair === FAR_FROM[0]
-    ? /ing$/.test(tokens[at + 2]?.lower ?? '') ||
-        /^(?:a|an|the|being|over|true|proven|proved|established|certain|clear|settled|evident|obvious)$/.test(
-          tokens[at + 2]?.lower ?? '',
-        )
-    : pair === FAR_FROM[1];
+  if (pair !== FAR_FROM[0]) return pair === FAR_FROM[1];
+  const next = tokens[at + 2];
+  const noun = tokens[at + (/^(?:the|a|an|its|their|any)$/.test(next?.lower ?? '') ? 3 : 2)];
+  // "Far from Moscow", "far from the border" measure a distance.
+  if (!next || PLACE.test(noun?.lower ?? '')) return false;
+  // "Far from Russian soil" says whose it is not.
+  const after = tokens[at + 3];
+  const isOwned = /(?:ian|ish|can|ese)$/.test(next.lower) && after?.isCapital === false;
+  return !next.isCapital || (isOwned && after.gap === '');
 }
 
 /** "Failed to expand", "ruled out sending", "prevents NATO from": not as nouns, not alone. */

@@ -108,8 +108,30 @@ function aYearAndAHalf(tokens: readonly Token[]): Quantity[] {
   return found;
 }
 
+const TIMES = new Set(TIME.keys());
+
+/** "Far fewer than 100,000", "less than 350 billion", "well above four": it is another number. */
+export function isFarOff(tokens: readonly Token[], at: number): boolean {
+  if (typeof tokens[at]?.number !== 'number') return false;
+  const before = [3, 2, 1].map((back) => tokens[at - back]?.lower ?? '').join(' ');
+  const isTime = tokens.slice(at + 1, at + 4).some(({ stem }) => TIMES.has(stem));
+  const isLeast = /\b(?:no|not) (?:fewer|less) than$/.test(before);
+  return FAR_OFF.test(before) || (!isTime && !isLeast && /(?:fewer|less) than$/.test(before));
+}
+
+const FAR_OFF =
+  /(?:far|much|well|way) (?:fewer|less|more) than$|(?:far|well|way|much) (?:above|below|under|beyond)$|nothing like$|short of$|nowhere near$|fraction of$/;
+
+/** Less than a count is another count; less than a time is within it. */
+function isLess(tokens: readonly Token[], { at, units }: Quantity): boolean {
+  if (units.some((unit) => TIMES.has(unit))) return false;
+  const before = `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
+  return /^(?:fewer|less) than$| (?:below|under)$/.test(before);
+}
+
 /** How a sentence's quantities stand to a claim's number. */
 export function compareNumber(
+  tokens: readonly Token[],
   quantities: readonly Quantity[],
   number: CompiledNumber,
 ): 'same' | 'different' | 'absent' {
@@ -120,7 +142,7 @@ export function compareNumber(
     const isIn =
       quantity.low * factor <= number.value + number.tolerance + 1e-9 &&
       quantity.high * factor >= number.value - number.tolerance - 1e-9;
-    if (isIn) return 'same';
+    if (isIn && !isFarOff(tokens, quantity.at) && !isLess(tokens, quantity)) return 'same';
     verdict = 'different';
   }
   return verdict;

@@ -56,7 +56,7 @@ function innermostFrame({ core, frames }: StanceInput): SpeechFrame | null {
 }
 
 const ASKING = new Set(
-  'ask question wonder doubt unclear debate unsure uncertain know'.split(' ').map(stemWord),
+  'ask question wonder doubt unclear debate unsure uncertain know see'.split(' ').map(stemWord),
 );
 
 function findQuestion({ analysis, core, own }: StanceInput): string | null {
@@ -64,7 +64,9 @@ function findQuestion({ analysis, core, own }: StanceInput): string | null {
   for (let at = 0; at < Math.min(core.to, analysis.tokens.length); at++) {
     const token = analysis.tokens[at];
     if (!token) continue;
-    const isAsked = ASKING.has(analysis.tokens[at - 1]?.stem ?? '');
+    const before = analysis.tokens[at - 1];
+    const isOpen = before?.lower === 'is' && analysis.tokens[at - 2]?.lower === 'question';
+    const isAsked = isOpen || ASKING.has(before?.stem ?? '');
     if (token.lower === 'whether' && (isAsked || !own.has('whether'))) return token.lower;
     if (token.lower === 'if' && isAsked) return token.lower;
     if (/^questioned|questioning$/.test(token.lower) && at < core.from) return token.lower;

@@ -28,13 +28,14 @@ export const NEGATORS = words(`
 /** Verbs that make their complement untrue or undone: "refused to", "ruled out", "prevent". */
 export const NEGATIVE_VERBS = stems(`
   fail refuse decline avoid prevent refrain cease abandon forgo reject renounce oppose block
-  prohibit forbid ban preclude deny exclude lack stop halt drop dismiss dispute
+  prohibit forbid ban preclude deny exclude lack stop halt drop dismiss dispute shelve hesitate balk shun spare forswear eschew
+  relinquish abstain desist dodge neglect omit withhold
 `);
 
 /** Say that what they speak of is untrue. */
 export const DENY_VERBS = stems(`
   deny dismiss reject refute rebut dispute debunk disprove contradict ridicule deride discredit
-  repudiate disbelieve doubt scoff scoffed brush laugh mock retract recant
+  repudiate disbelieve disagree doubt scoff scoffed brush laugh mock retract recant
 `);
 
 /** Nouns and adjectives that call what they speak of untrue. */
@@ -43,7 +44,7 @@ export const FALSE_WORDS = stems(`
   fallacy nonsense baseless unfounded groundless incorrect inaccurate wrong misleading absurd
   ridiculous fabrication fabricated invention fantasy rubbish bogus debunked conspiracy propaganda
   mistaken erroneous delusion fairytale fairy tale legend slander calumny fable untruth canard distortion
-  smear libel pretext implausible improbable inconceivable unthinkable farfetched doubtful preposterous ludicrous laughable
+  smear libel pretext implausible improbable inconceivable unthinkable farfetched doubtful unproven preposterous ludicrous laughable
 `);
 
 /** Say that the frame's speaker means it: "said", "warned". */

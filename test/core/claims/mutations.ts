@@ -4,9 +4,22 @@ import type { Claim } from '../../../src/core/packs/pack.ts';
 import type { ClaimSet } from './claim-set.ts';
 
 export interface Mutation {
-  kind: 'not' | 'swapped' | 'number' | 'question' | 'false-that' | 'denies' | 'if';
+  kind: 'not' | 'hardly' | 'swapped' | 'number' | 'question' | 'denied-frame';
   text: string;
 }
+
+/** Negate as "not" does. */
+const ADVERBS = ['by no means', 'hardly', 'scarcely'];
+
+/** Turn against what stands in them. */
+const FRAMES = [
+  'It is false that %.',
+  'The minister denied that %.',
+  'It is a stretch to say that %.',
+  'The senator took issue with the notion that %.',
+  'The notion that % is at odds with the facts.',
+  'Hardly anyone believes that %.',
+];
 
 /** Returns the mutations that the wording allows; each says something else than the claim. */
 export function mutationsOf(text: string, claim: Claim, set: ClaimSet): Mutation[] {
@@ -15,12 +28,17 @@ export function mutationsOf(text: string, claim: Claim, set: ClaimSet): Mutation
     if (mutated !== null) mutations.push({ kind, text: mutated });
   };
   const sentence = /[.]$/.test(text) ? text : null;
-  add('not', sentence && negated(text));
+  add('not', sentence && negated(text, 'not'));
+  for (const adverb of ADVERBS) add('hardly', sentence && negated(text, adverb));
   add('swapped', sentence && swapped(text, claim, set));
   add('number', otherNumber(text, claim));
   add('question', sentence && `${text.slice(0, -1)}?`);
-  add('false-that', sentence && `It is false that ${inner(text)}`);
-  add('denies', sentence && `The minister denied that ${inner(text)}`);
+  for (const frame of FRAMES) {
+    // A frame behind the wording needs one without clauses of its own.
+    if (frame.indexOf('%') < frame.length - 2 && /,| (?:that|if|to which) |^For /.test(text))
+      continue;
+    add('denied-frame', sentence && frame.replace('%', inner(text).replace(/\.$/, '')));
+  }
   return mutations;
 }
 
@@ -35,10 +53,10 @@ const NEGATIVE =
   /\b(?:no|not|never|nothing|nobody|none|without|hardly|fail\w*|refus\w*|rul\w+ out|off the|last|only|deni\w+)\b|n't\b/i;
 const FINITE = /\b(is|are|was|were|has|have|will|would|could|can|must)\b(?! not)/;
 
-/** Puts "not" behind the first auxiliary; a wording that denies something already is left out. */
-function negated(text: string): string | null {
+/** Puts a negation behind the first auxiliary; a wording that denies something already is left out. */
+function negated(text: string, negation: string): string | null {
   if (NEGATIVE.test(text) || / (?:that|if|than|whether|who|which|because) /.test(text)) return null;
-  return FINITE.test(text) ? text.replace(FINITE, '$1 not') : null;
+  return FINITE.test(text) ? text.replace(FINITE, `$1 ${negation}`) : null;
 }
 
 /** Lets agent and patient change places where each is named once, and plainly. */
