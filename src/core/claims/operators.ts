@@ -310,8 +310,15 @@ function backwardNegation(tokens: Token[], at: number): Operator | null {
     /^not (?:on|in) the (?:table|cards|agenda|horizon)/.test(phrase) ||
     phrase.startsWith('not an option') ||
     (words[0] === 'ruled' && words[1] === 'out' && isPassive(tokens, at));
-  if (!isOff) return null;
+  if (!isOff || isItselfNegated(tokens, at)) return null;
   return { kind: 'negation', at, from: clauseStart(tokens, at), to: at };
+}
+
+/** "Is by no means out of the question", "is hardly off the table". */
+function isItselfNegated(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => NEGATORS.has(lower) || lower === 'far' || lower === 'anything');
 }
 
 /** Tells whether a form of "be" stands just before the participle at `at`. */
