@@ -8,6 +8,12 @@
  *   key     the alias folded, its gaps saying which words may begin small; u8 a unit, or u16 with WIDE
  *
  * Records of aliases that end on the same slot follow one another, all but the last with MORE.
+ * Among them stand nodes, for prefixes that several aliases share:
+ *
+ *   u8      NODE, and 1 where a comma may stand before the next word
+ *   u16     fingerprint: the low bits of the prefix's hash
+ *   u32     mask of the words that may come next, see `nextWordBit`
+ *   u32     mask of those that may begin small, see `smallWordBit`
  */
 export const MORE = 1;
 export const WIDE = 2;
@@ -16,6 +22,10 @@ export const LAST_DOT = 8;
 export const LOWER = 16;
 export const SOURCE_SHIFT = 5;
 export const RECORD_BYTES = 5;
+
+/** Greater than the flags of any alias. */
+export const NODE = 7 << SOURCE_SHIFT;
+export const NODE_BYTES = 11;
 
 /** The longest key that an index takes, in UTF-16 units. */
 export const MAX_KEY = 255;
@@ -96,3 +106,23 @@ export function nextRecord(heap: Uint8Array, at: number): number {
   const length = heap[at + 4] ?? 0;
   return at + RECORD_BYTES + (flags & NUMBERED ? 1 : 0) + (flags & WIDE ? length * 2 : length);
 }
+
+export interface NodeContent {
+  hash: number;
+  goesOnComma: boolean;
+  mask: number;
+  smallMask: number;
+}
+
+/** Writes a node at `at` and returns where the next item may stand. */
+export function writeNode(
+  heap: Uint8Array,
+  at: number,
+  { hash, goesOnComma, mask, smallMask }: NodeContent,
+): number {
+  heap.set([goesOnComma ? NODE | 1 : NODE, hash & 255, (hash >>> 8) & 255], at);
+  heap.set([...bytesOf(mask), ...bytesOf(smallMask)], at + 3);
+  return at + NODE_BYTES;
+}
+
+const bytesOf = (number: number) => [0, 8, 16, 24].map((bits) => (number >>> bits) & 255);

@@ -3,11 +3,12 @@ import { makeHeap } from './alias-heap.ts';
 import type { AliasForm } from './alias-record.ts';
 import { makeTriggers } from './character-classes.ts';
 import { checksumOf } from './checksum.ts';
-import { fillTable, viewTable } from './hash-table.ts';
+import { fillFilter, fillTable, filterBitsFor, viewBuckets, viewTable } from './hash-table.ts';
 import {
   HEADER,
   HEADER_BYTES,
   MAGIC,
+  restBytes,
   STARTS_DIGIT,
   STARTS_SMALL,
   TRIGGER_BYTES,
@@ -30,13 +31,14 @@ export function compileNames(entries: readonly NamedEntry[]): ArrayBuffer {
   if (entries.length > MAX_ENTRIES) throw new NamesError('an index takes 16 million entries');
   const { keys, forms } = formsByKey(entries);
   const { first, rest } = makeSlots(keys);
-  const heap = makeHeap(forms, [first, rest]);
+  const heap = makeHeap(forms, { first, rest });
   const offices = compileOffices(entries);
+  const filterBits = filterBitsFor(rest);
   const at = layOut([
     HEADER_BYTES,
     TRIGGER_BYTES,
     tableBytes(first.bits, first.slots.size),
-    tableBytes(rest.bits, rest.slots.size),
+    restBytes({ bits: rest.bits, filterBits }),
     officeBytes(offices),
     heap.bytes.length,
   ]);
@@ -44,9 +46,10 @@ export function compileNames(entries: readonly NamedEntry[]): ArrayBuffer {
   const buffer = new ArrayBuffer(length);
   new Uint8Array(buffer).set(makeTriggers(lowerKeys(forms)), triggersAt);
   const firstView = { offset: firstAt, bits: first.bits, slots: first.slots.size };
-  const restView = { offset: restAt, bits: rest.bits, slots: rest.slots.size };
   fillTable(viewTable(buffer, firstView), first, heap.values);
-  fillTable(viewTable(buffer, restView), rest, heap.values);
+  const buckets = viewBuckets(buffer, { offset: restAt, bits: rest.bits, filterBits });
+  buckets.directory.set(heap.directory);
+  fillFilter(buckets, rest);
   writeOffices(buffer, officesAt, offices);
   new Uint8Array(buffer).set(heap.bytes, heapAt);
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
@@ -58,12 +61,12 @@ export function compileNames(entries: readonly NamedEntry[]): ArrayBuffer {
   header[HEADER.firstBits] = first.bits;
   header[HEADER.firstSlots] = first.slots.size;
   header[HEADER.restBits] = rest.bits;
-  header[HEADER.restSlots] = rest.slots.size;
   header[HEADER.first] = firstAt;
   header[HEADER.rest] = restAt;
   header[HEADER.offices] = officesAt;
   header[HEADER.heap] = heapAt;
   header[HEADER.heapLength] = heap.bytes.length;
+  header[HEADER.filterBits] = filterBits;
   header[HEADER.starts] = startsOf(forms);
   header[HEADER.checksum] = checksumOf(buffer);
   return buffer;

@@ -1,3 +1,4 @@
+import { filterMask } from './index-layout.ts';
 import { bucketOf, type Slot, type SlotTable } from './prefix-slots.ts';
 
 /** A hash table in an index's buffer, see index-layout.ts. */
@@ -5,9 +6,34 @@ export interface HashTable {
   /** How far a mixed hash is shifted to its bucket. */
   shift: number;
   /** Where each bucket begins; one more than there are buckets. */
-  directory: Uint32Array;
+  directory: Int32Array;
   fingerprints: Uint16Array;
-  values: Uint32Array;
+  /** For each slot its value and its two masks. */
+  values: Int32Array;
+}
+
+/** Where the records of longer prefixes are, see index-layout.ts. */
+export interface PrefixBuckets {
+  /** How far a mixed hash is shifted to its bucket, and to its word of the filter. */
+  shift: number;
+  filterShift: number;
+  /** Where in the heap each bucket begins; one more than there are buckets. */
+  directory: Int32Array;
+  filter: Int32Array;
+}
+
+/** Lays the views of the longer prefixes over a buffer. */
+export function viewBuckets(
+  buffer: ArrayBuffer,
+  { offset, bits, filterBits }: { offset: number; bits: number; filterBits: number },
+): PrefixBuckets {
+  const buckets = 2 ** bits;
+  return {
+    shift: 32 - bits,
+    filterShift: 32 - filterBits,
+    directory: new Int32Array(buffer, offset, buckets + 1),
+    filter: new Int32Array(buffer, offset + (buckets + 1) * 4, 2 ** filterBits),
+  };
 }
 
 /** Lays the views of a table over a buffer. */
@@ -19,9 +45,9 @@ export function viewTable(
   const values = offset + (buckets + 1) * 4;
   return {
     shift: 32 - bits,
-    directory: new Uint32Array(buffer, offset, buckets + 1),
-    values: new Uint32Array(buffer, values, slots),
-    fingerprints: new Uint16Array(buffer, values + slots * 4, slots),
+    directory: new Int32Array(buffer, offset, buckets + 1),
+    values: new Int32Array(buffer, values, slots * 3),
+    fingerprints: new Uint16Array(buffer, values + slots * 12, slots),
   };
 }
 
@@ -44,18 +70,19 @@ export function fillTable(
     const place = next[bucket] ?? 0;
     next[bucket] = place + 1;
     view.fingerprints[place] = slot.hash & 0xffff;
-    view.values[place] = values.get(slot) ?? 0;
+    view.values.set([values.get(slot) ?? 0, slot.mask, slot.smallMask], place * 3);
   }
 }
 
-/** Returns the value of a prefix by its mixed hash, or 0. */
-export function lookUp(table: HashTable, hash: number): number {
-  const { directory, fingerprints } = table;
-  const bucket = hash >>> table.shift;
-  const end = directory[bucket + 1] as number;
-  const fingerprint = hash & 0xffff;
-  for (let place = directory[bucket] as number; place < end; place++) {
-    if (fingerprints[place] === fingerprint) return table.values[place] as number;
+/** Chooses the filter's size: two to four prefixes for each word of 32 bits. */
+export function filterBitsFor({ slots }: SlotTable): number {
+  return Math.max(1, Math.min(24, Math.ceil(Math.log2(Math.max(1, slots.size / 4)))));
+}
+
+/** Sets the bits of every longer prefix. */
+export function fillFilter({ filter, filterShift }: PrefixBuckets, { slots }: SlotTable): void {
+  for (const { hash } of slots.values()) {
+    const word = hash >>> filterShift;
+    filter[word] = (filter[word] ?? 0) | filterMask(hash);
   }
-  return 0;
 }

@@ -4,20 +4,26 @@
  *   header    16 × u32, see HEADER
  *   triggers  32 KB: which windows of three character classes start a word worth hashing
  *   first     hash table of first words
- *   rest      hash table of longer prefixes
+ *   rest      directory of longer prefixes, and their filter
  *   offices   who held which office of which entry, see offices/
- *   heap      alias records: the folded text and whose it is, see alias-record.ts
+ *   heap      alias records: the folded text and whose it is; nodes; see alias-record.ts
  *
- * A hash table is a directory of 2^bits + 1 × u32 (where each bucket begins), then one u16
- * fingerprint and one u32 value for each slot, buckets one after another without gaps. The bucket is
- * the top bits of the prefix hash, the fingerprint its low 16 bits. A slot costs 6 bytes and its
- * share of the directory, 2 bytes or so, and a miss reads two or three neighbouring fingerprints.
+ * The hash table of first words is a directory of 2^bits + 1 × u32 (where each bucket begins), then
+ * three u32 for each slot, a value and two masks of what may come next (`nextWordBit` of any word,
+ * `smallWordBit` of those that may begin small), then one u16 fingerprint for each, buckets one after
+ * another without gaps. The bucket is the top bits of the prefix hash, the fingerprint its low 16.
  *
- * A slot exists for a prefix only where aliases part ways: where one alias alone goes on (LEAF),
+ * Longer prefixes are many, and each look at memory that is far away costs as much as reading ten
+ * words. So they have no table: the records themselves stand in the heap by bucket. A filter of some
+ * ten bits a prefix turns back what the index lacks: 2^filterBits × u32, in one of which each prefix
+ * has set three bits. What passes costs a look at the directory, 2^bits + 1 × u32 (where in the heap
+ * each bucket begins), and one at the text of the alias, which must be compared anyway.
+ *
+ * A prefix has a slot or node only where aliases part ways: where one alias alone goes on (LEAF),
  * its text is compared instead of hashing further.
  */
 export const MAGIC = 0x314e4c53;
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_BYTES = 64;
 export const TRIGGER_BYTES = 32_768;
 
@@ -32,13 +38,13 @@ export const HEADER = {
   firstBits: 6,
   firstSlots: 7,
   restBits: 8,
-  restSlots: 9,
-  first: 10,
-  rest: 11,
-  offices: 12,
-  heap: 13,
-  heapLength: 14,
-  starts: 15,
+  first: 9,
+  rest: 10,
+  offices: 11,
+  heap: 12,
+  heapLength: 13,
+  starts: 14,
+  filterBits: 15,
 } as const;
 
 /** Bits of the header's `starts`: some alias begins with a small letter, or with a digit. */
@@ -49,18 +55,36 @@ export const STARTS_DIGIT = 2;
 export const LEAF = 0x80000000;
 /** Aliases end here: the rest of the value is the first of their records. */
 export const TERMINAL = 0x40000000;
-/** Longer aliases go on from here. Without TERMINAL, the rest is a mask of next initials. */
+/** Longer aliases go on from here. */
 export const GOES_ON = 0x20000000;
-/** The next word of some of these may begin with a small letter; else it never does. */
-export const GOES_ON_SMALL = 0x10000000;
+/** Before the next word of some of these is a comma. */
+export const GOES_ON_COMMA = 0x10000000;
 export const PAYLOAD = 0x0fffffff;
 
-/** Returns the bit that stands for a next word's folded initial in a slot's mask. */
-export function initialBit(folded: number): number {
-  return folded >= 97 && folded <= 122 ? 1 << (folded - 97) : 1 << 26;
+/** Returns the bit that stands for a next word in a mask, by the word's hash. */
+export function nextWordBit(hash: number): number {
+  return 1 << (hash & 31);
+}
+
+/**
+ * Returns the bit that stands for a next word that may begin small, by its first two folded units; 0
+ * for the second of a single letter.
+ */
+export function smallWordBit(first: number, second: number): number {
+  return 1 << ((first * 7 + second) & 31);
+}
+
+/** Returns the bits that a prefix sets in its word of the filter, by the prefix's mixed hash. */
+export function filterMask(mixed: number): number {
+  return (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31)) | (1 << ((mixed >>> 10) & 31));
 }
 
 /** Returns the bytes of a hash table, a multiple of four. */
 export function tableBytes(bits: number, slots: number): number {
-  return (2 ** bits + 1) * 4 + slots * 4 + Math.ceil(slots / 2) * 4;
+  return (2 ** bits + 1) * 4 + slots * 12 + Math.ceil(slots / 2) * 4;
+}
+
+/** Returns the bytes of the directory of longer prefixes and of their filter. */
+export function restBytes({ bits, filterBits }: { bits: number; filterBits: number }): number {
+  return (2 ** bits + 1 + 2 ** filterBits) * 4;
 }

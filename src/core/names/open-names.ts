@@ -1,5 +1,13 @@
-import { type HashTable, viewTable } from './hash-table.ts';
-import { HEADER, HEADER_BYTES, MAGIC, TRIGGER_BYTES, tableBytes, VERSION } from './index-layout.ts';
+import { type HashTable, type PrefixBuckets, viewBuckets, viewTable } from './hash-table.ts';
+import {
+  HEADER,
+  HEADER_BYTES,
+  MAGIC,
+  restBytes,
+  TRIGGER_BYTES,
+  tableBytes,
+  VERSION,
+} from './index-layout.ts';
 import { NamesError } from './names-error.ts';
 import { officeBytes, viewOffices } from './offices/compile-offices.ts';
 import { type OfficeTable, ROW_NUMBERS } from './offices/office-table.ts';
@@ -14,7 +22,7 @@ export interface NameIndex {
   /** Bits of what aliases begin with beyond capitals, see index-layout.ts. */
   starts: number;
   first: HashTable;
-  rest: HashTable;
+  rest: PrefixBuckets;
   offices: OfficeTable;
   heap: Uint8Array;
 }
@@ -38,7 +46,11 @@ export function openNames(buffer: ArrayBuffer): NameIndex {
       bits: at('firstBits'),
       slots: at('firstSlots'),
     }),
-    rest: viewTable(buffer, { offset: at('rest'), bits: at('restBits'), slots: at('restSlots') }),
+    rest: viewBuckets(buffer, {
+      offset: at('rest'),
+      bits: at('restBits'),
+      filterBits: at('filterBits'),
+    }),
     offices: openOffices(buffer, at('offices'), at('heap')),
     heap: new Uint8Array(buffer, at('heap'), at('heapLength')),
   };
@@ -62,12 +74,13 @@ const PARTS = 'the names index is damaged: its parts do not fit together';
 
 /** Checks that the parts follow one another and fill the buffer. */
 function checkParts(at: (name: keyof typeof HEADER) => number, length: number): void {
-  const bits = [at('firstBits'), at('restBits')];
+  const bits = [at('firstBits'), at('restBits'), at('filterBits')];
   const isWhole =
     bits.every((each) => each >= 1 && each <= 24) &&
     at('first') === HEADER_BYTES + TRIGGER_BYTES &&
     at('rest') === at('first') + tableBytes(at('firstBits'), at('firstSlots')) &&
-    at('offices') === at('rest') + tableBytes(at('restBits'), at('restSlots')) &&
+    at('offices') ===
+      at('rest') + restBytes({ bits: at('restBits'), filterBits: at('filterBits') }) &&
     at('heap') >= at('offices') + 8 &&
     Math.ceil((at('heap') + at('heapLength')) / 4) * 4 === length;
   if (!isWhole) throw new NamesError(PARTS);

@@ -1,40 +1,52 @@
 /*
- * Names are found by the hashes of their prefixes, a word at a time: `kaja`, `kaja kallas`.
- * The hash rolls over folded UTF-16 units, with WORD_GAP between words, and is mixed before use.
- * It only has to be quick: whatever it finds is verified against the alias's own text.
+ * Names are found by the hashes of their prefixes, a word at a time: `kaja`, `kaja kallas`. A word's
+ * hash rolls over its folded UTF-16 units; a prefix's is made of those of its words, so that each
+ * word of a text is read once; and it is mixed before use. It only has to be quick: whatever it finds
+ * is verified against the alias's own text.
  */
 
 /** FNV-1a's offset basis. */
 export const HASH_START = 0x811c9dc5 | 0;
 
-/** What the hash rolls over between two words, whatever stood between them. */
-export const WORD_GAP = 32;
-
-/** Rolls a folded unit into a hash: FNV-1a, over units instead of bytes. */
+/** Rolls a folded unit into a word's hash: FNV-1a, over units instead of bytes. */
 export function rollHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** Mixes a rolled hash into 32 even bits (the finisher of lowbias32, by Chris Wellons). */
+/** Returns the hash of a prefix and the word after it. The first word's is the first prefix's. */
+export function addWord(prefix: number, word: number): number {
+  return Math.imul(((prefix << 7) | (prefix >>> 25)) ^ word, 0x9e3779b1);
+}
+
+/** Mixes a hash into 32 even bits (the finisher of lowbias32, by Chris Wellons). */
 export function mixHash(hash: number): number {
   let mixed = hash ^ (hash >>> 16);
   mixed = Math.imul(mixed, 0x7feb352d);
   mixed ^= mixed >>> 15;
   mixed = Math.imul(mixed, 0x846ca68b);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
-/** Returns the mixed hash of every prefix of a folded alias, one a word. */
-export function prefixHashes(key: string): number[] {
+/** Returns the hash of each word of a folded alias. */
+export function wordHashes(key: string): number[] {
   const hashes: number[] = [];
   let hash = HASH_START;
   for (let k = 0; k <= key.length; k++) {
     const unit = k < key.length ? key.charCodeAt(k) : KEY_GAP;
     const isGap = isKeyGap(unit);
-    if (isGap) hashes.push(mixHash(hash));
-    hash = rollHash(hash, isGap ? WORD_GAP : unit);
+    if (isGap) hashes.push(hash);
+    hash = isGap ? HASH_START : rollHash(hash, unit);
   }
   return hashes;
+}
+
+/** Returns the mixed hash of every prefix of a folded alias, one a word. */
+export function prefixHashes(key: string): number[] {
+  let prefix = 0;
+  return wordHashes(key).map((word, k) => {
+    prefix = k === 0 ? word : addWord(prefix, word);
+    return mixHash(prefix);
+  });
 }
 
 /** Between the words of a folded alias: white space, a hyphen, an apostrophe. */

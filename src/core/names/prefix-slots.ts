@@ -1,5 +1,13 @@
-import { initialBit } from './index-layout.ts';
-import { isKeyGap, KEY_SMALL_COMMA, KEY_SMALL_GAP, prefixHashes } from './prefix-hash.ts';
+import { nextWordBit, smallWordBit } from './index-layout.ts';
+import {
+  isKeyGap,
+  KEY_COMMA,
+  KEY_GAP,
+  KEY_SMALL_COMMA,
+  KEY_SMALL_GAP,
+  prefixHashes,
+  wordHashes,
+} from './prefix-hash.ts';
 
 /** A slot of a hash table while the index is built. */
 export interface Slot {
@@ -11,10 +19,12 @@ export interface Slot {
   /** Keys that end here. */
   ends: number[];
   goesOn: boolean;
-  /** A word that may come next may begin with a small letter. */
-  goesOnSmall: boolean;
-  /** Initials of the words that may come next. */
+  /** A comma may stand before the word that comes next. */
+  goesOnComma: boolean;
+  /** The bits of the words that may come next, see `nextWordBit`. */
   mask: number;
+  /** The bits of those that may begin with a small letter, see `smallWordBit`. */
+  smallMask: number;
 }
 
 export interface SlotTable {
@@ -67,7 +77,7 @@ function insert(tables: Tables, { number, depth, hashes }: Insertion): void {
 }
 
 function newSlot(hash: number, leaf: number, depth: number): Slot {
-  return { hash, leaf, depth, ends: [], goesOn: false, goesOnSmall: false, mask: 0 };
+  return { hash, leaf, depth, ends: [], goesOn: false, goesOnComma: false, mask: 0, smallMask: 0 };
 }
 
 /** Puts a key into a slot that it shares: it ends there, or goes on a word deeper. */
@@ -80,9 +90,15 @@ function settle(tables: Tables, slot: Slot, { number, depth, hashes }: Insertion
   const key = tables.keys[number] ?? '';
   const next = wordStart(key, depth + 1);
   const gap = key.charCodeAt(next - 1);
-  if (gap === KEY_SMALL_GAP || gap === KEY_SMALL_COMMA) slot.goesOnSmall = true;
-  slot.mask |= initialBit(key.charCodeAt(next));
+  if (gap === KEY_COMMA || gap === KEY_SMALL_COMMA) slot.goesOnComma = true;
+  if (gap === KEY_SMALL_GAP || gap === KEY_SMALL_COMMA) slot.smallMask |= smallBit(key, next);
+  slot.mask |= nextWordBit(wordHashes(key)[depth + 1] ?? 0);
   insert(tables, { number, depth: depth + 1, hashes });
+}
+
+function smallBit(key: string, start: number): number {
+  const second = start + 1 < key.length ? key.charCodeAt(start + 1) : KEY_GAP;
+  return smallWordBit(key.charCodeAt(start), isKeyGap(second) ? 0 : second);
 }
 
 /** Bucket and fingerprint of a hash as one number: what a lookup can tell apart. */
@@ -95,9 +111,9 @@ export function bucketOf(hash: number, bits: number): number {
   return hash >>> (32 - bits);
 }
 
-/** Chooses the directory's size: some three slots a bucket. */
+/** Chooses a directory's size: a bucket for each slot or two, since each comparison costs a guess. */
 function tableBits(slots: number): number {
-  return Math.max(1, Math.min(24, Math.ceil(Math.log2(Math.max(1, slots / 3)))));
+  return Math.max(1, Math.min(24, Math.ceil(Math.log2(Math.max(1, slots)))));
 }
 
 /** Returns where the key's word number `depth` starts. */

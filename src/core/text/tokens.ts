@@ -38,7 +38,7 @@ const MAX_SPACES = 4;
 
 /** The longest word that a full stop may shorten inside a name: "U.", "St.", "Gen.". Longer ones end
  * sentences: "in Iran. Air". */
-const MAX_ABBREVIATION = 3;
+export const MAX_ABBREVIATION = 3;
 
 /** Returns the end of the word that starts at `start`: word characters and what is looked through. */
 export function tokenEnd(text: string, start: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNames } from '../../../src/core/names/checksum.ts';
 import { compileNames } from '../../../src/core/names/compile-names.ts';
-import { HEADER_BYTES } from '../../../src/core/names/index-layout.ts';
+import { HEADER, HEADER_BYTES } from '../../../src/core/names/index-layout.ts';
 import { NamesError } from '../../../src/core/names/names-error.ts';
 import { openNames } from '../../../src/core/names/open-names.ts';
 import { seededRandom } from './generate-strings.ts';
@@ -43,8 +43,9 @@ describe('opening a names index', () => {
     ['something else', new ArrayBuffer(4096), /begins otherwise/],
     ['another version', changed(1, 99), /version 99/],
     ['a part of it', buffer.slice(0, buffer.byteLength - 4), /cut off/],
-    ['tables that do not fit', changed(7, 1_000_000), /do not fit/],
-    ['a directory that cannot be', changed(6, 40), /do not fit/],
+    ['tables that do not fit', changed(HEADER.firstSlots, 1_000_000), /do not fit/],
+    ['a directory that cannot be', changed(HEADER.firstBits, 40), /do not fit/],
+    ['a filter that cannot be', changed(HEADER.filterBits, 20), /do not fit/],
     ['offices that do not fit', damagedOffices(), /do not fit/],
   ])('refuses %s', (_, damaged, message) => {
     expect(() => openNames(damaged)).toThrow(NamesError);
@@ -89,7 +90,7 @@ describe('opening a names index', () => {
 function damagedOffices(): ArrayBuffer {
   const copy = buffer.slice(0);
   const words = new Uint32Array(copy);
-  words[(words[12] ?? 0) / 4] = 0x00ff_ffff;
+  words[(words[HEADER.offices] ?? 0) / 4] = 0x00ff_ffff;
   return copy;
 }
 

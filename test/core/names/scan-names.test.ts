@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CLASS, CLASS_OTHER } from '../../../src/core/names/character-classes.ts';
 import { compileNames } from '../../../src/core/names/compile-names.ts';
-import { openNames } from '../../../src/core/names/open-names.ts';
+import { type NameIndex, openNames } from '../../../src/core/names/open-names.ts';
 import { prefixHashes } from '../../../src/core/names/prefix-hash.ts';
 import { slotIdentity } from '../../../src/core/names/prefix-slots.ts';
+import { readWords, wordsOf } from '../../../src/core/names/read-words.ts';
 import { scanNames } from '../../../src/core/names/scan-names.ts';
-import { nextStart } from '../../../src/core/names/word-starts.ts';
+import { encodeText } from '../../../src/core/names/text-bytes.ts';
+import { startsWord } from '../../../src/core/text/tokens.ts';
 import { entry, SAMPLE } from './sample-entries.ts';
 
 const index = openNames(compileNames(SAMPLE));
@@ -100,38 +101,69 @@ describe('words after the first', () => {
   });
 });
 
-describe('where words start', () => {
-  it('is found by the pattern for every unit that the class table calls a start', () => {
-    const all = openNames(compileNames([entry('a', 'event', '9/11')]));
-    for (let unit = 0; unit < 65_536; unit++) {
-      if (CLASS[unit] !== CLASS_OTHER) continue;
-      expect([unit, nextStart(` ${String.fromCharCode(unit)}`, 0, all)]).toEqual([unit, 1]);
+describe('the words that may begin a name', () => {
+  /** Their first words' places in UTF-16 units. */
+  const startsIn = (text: string, own: NameIndex) => {
+    const words = wordsOf(text, encodeText(text), own);
+    const starts: number[] = [];
+    while (readWords(words, own.triggers)) {
+      for (let k = 0; k < words.count; k++)
+        starts.push((words.starts[k] ?? 0) - (words.drifts[k] ?? 0));
     }
+    return starts;
+  };
+
+  it.each([
+    ['9/11', (unit: number) => unit < 97 || unit > 122],
+    ['red line', (unit: number) => unit < 97 || unit > 122],
+    ['Estonia', (unit: number) => (unit < 97 || unit > 122) && (unit < 48 || unit > 57)],
+  ])('begin with any unit that starts a word, in an index with %s', (name, isSought) => {
+    const own = openNames(compileNames([entry('a', 'event', name)]));
+    const missed = Array.from({ length: 65_536 }, (_, unit) => unit).filter((unit) => {
+      if (!startsWord(unit) || !isSought(unit)) return false;
+      return !startsIn(`é ${String.fromCharCode(unit)}`, own).includes(2);
+    });
+    expect(missed).toEqual([]);
   });
 
   it.each([
-    ['no alias begins with a digit', 'Estonia', ' 9 x Estonia', 5],
-    ['one begins with a digit', '9/11', ' 9 x Estonia', 1],
-    ['one begins small', 'red line', ' 9 x red Estonia', 1],
-    ['a capital stands inside a word', 'Estonia', 'xEstonia \u00adEstonia', 10],
-  ])('where %s', (_, name, text, at) => {
-    expect(nextStart(text, 0, openNames(compileNames([entry('a', 'place', name)])))).toBe(at);
+    ['no alias begins with a digit', 'Estonia', ' 9 x Estonia', [5]],
+    ['one begins with a digit', '9/11', ' 9 x Estonia', [1, 5]],
+    ['one begins small', 'red line', ' 9 x red réd rex run Estonia', [1, 5, 9, 13, 21]],
+    ['an & stands among them', 'Estonia', '& x Estonia', [0, 4]],
+    ['a capital stands inside a word', 'Estonia', 'xEstonia \u00adEstonia', [10]],
+    ['wide characters stand before', 'Estonia', '“🇪🇪—” Ėstonia', [8]],
+  ])('where %s', (_, name, text, starts) => {
+    expect(startsIn(text, openNames(compileNames([entry('a', 'place', name)])))).toEqual(starts);
+  });
+
+  it('are read on where a name ends among the next hundreds', () => {
+    const long = Array.from({ length: 700 }, (_, k) => (k % 2 ? 'of' : 'Łódź')).join(' ');
+    const own = [entry('a', 'place', 'Łódź of Łódź'), entry('b', 'place', 'Łódź')];
+    const names = found(long, openNames(compileNames(own)));
+    expect(names).toHaveLength(175);
+    expect(new Set(names)).toEqual(new Set(['Łódź of Łódź']));
   });
 });
 
 describe('words whose hashes collide', () => {
   it('hide no name that begins with them', () => {
-    // "aa bb" and "aa bb W" share a slot of a table of two buckets: what is found there is "Aa Bb".
-    const identity = slotIdentity(prefixHashes('aa bb')[1] ?? 0, 1);
+    // "aa bb" and "aa bb W" share bucket and fingerprint in a directory of eight buckets.
+    const bits = 3;
+    const identity = slotIdentity(prefixHashes('aa bb')[1] ?? 0, bits);
     let word = '';
-    for (let k = 0; word === '' && k < 1_000_000; k++) {
+    for (let k = 0; word === '' && k < 5_000_000; k++) {
       const made = `w${k.toString(36)}`;
-      if (slotIdentity(prefixHashes(`aa bb ${made}`)[2] ?? 0, 1) === identity) word = made;
+      if (slotIdentity(prefixHashes(`aa bb ${made}`)[2] ?? 0, bits) === identity) word = made;
     }
     const name = word.replace('w', 'W');
-    const own = ['Aa Bb', 'Aa Bb Cc', 'Aa Bb Dd', name].map((each) => entry(each, 'place', each));
+    const own = ['Aa Bb', 'Aa Bb Cc', 'Aa Bb Dd', 'Ee', 'Ff', name].map((each) =>
+      entry(each, 'place', each),
+    );
     const text = `Aa Bb ${name} here`;
+    const index = openNames(compileNames(own));
     expect(word).not.toBe('');
-    expect(found(text, openNames(compileNames(own)))).toEqual(['Aa Bb', name]);
+    expect(32 - index.rest.shift).toBe(bits);
+    expect(found(text, index)).toEqual(['Aa Bb', name]);
   });
 });
