@@ -70,7 +70,18 @@ function meetGroups(analysis: SentenceAnalysis, claim: CompiledClaim): GroupHit[
     }
     found.push(hits);
   }
-  return found;
+  return isKinSpent ? withSeparateKin(found) : found;
+}
+
+/** A word of kin counts where it meets no other group as itself. */
+function withSeparateKin(found: GroupHit[][]): GroupHit[][] | null {
+  const strict = found.flat().filter(({ isKin }) => isKin !== true);
+  const kept = found.map((hits) =>
+    hits.filter(
+      (hit) => !hit.isKin || !strict.some(({ from, to }) => from <= hit.from && hit.from < to),
+    ),
+  );
+  return kept.every((hits) => hits.length > 0) ? kept : null;
 }
 
 /**

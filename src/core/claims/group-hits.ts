@@ -169,19 +169,26 @@ function phraseEnd(
   let at = from + 1;
   for (let i = 1; i < stems.length; i++) {
     const stem = stems[i] ?? '';
-    const next = nextPlace(analysis, stem, at) ?? particlePlace(analysis, stem, i === 1 ? at : -1);
+    const isTight = ARTICLE.test(stems[0] ?? '');
+    const next =
+      nextPlace(analysis, { stem, at, isTight }) ??
+      particlePlace(analysis, stem, i === 1 ? at : -1);
     if (next !== null) at = next + 1;
     else if (!ARTICLE.test(stem) || i === stems.length - 1) return null;
   }
   return at;
 }
 
-function nextPlace({ tokens }: SentenceAnalysis, stem: string, at: number): number | null {
+/** "The bomb" is one thing, "the American bombs" are others: such a phrase is met as it stands. */
+function nextPlace(
+  { tokens }: SentenceAnalysis,
+  { stem, at, isTight }: { stem: string; at: number; isTight: boolean },
+): number | null {
   for (let i = at; i <= at + 1; i++) {
     const token = tokens[i];
     if (!token) return null;
     if (token.stem === stem) return i;
-    if (!SKIPPED.test(token.lower) && !token.isCapital) return null;
+    if (isTight || (!SKIPPED.test(token.lower) && !token.isCapital)) return null;
   }
   return null;
 }

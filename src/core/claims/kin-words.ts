@@ -34,7 +34,7 @@ steal rob loot plunder; asset fund reserve; prison jail colony camp penitentiary
 famine starvation hunger; starve hunger; nuclear atomic; peaceful civilian civil; tariff duty levy; pay bear shoulder;
 finish end stop resolve settle; escape leak; interfere meddle intervene tamper manipulate; interference meddling intervention manipulation;
 election race contest ballot vote; coerce blackmail pressure extort; extortion blackmail; poison nerve-agent novichok;
-encouragement incentive invitation; member membership; withdraw retreat pull quit evacuate; withdrawal retreat pullout exit departure;
+encouragement incentive invitation; member membership; withdraw pull quit; withdrawal pullout departure;
 dispatch deploy station send; deployment dispatch stationing; fabricate fake stage concoct invent; fabrication fake forgery hoax invention;
 spend invest; spending expenditure outlay budget; accept agree endorse approve adopt; lie deceive;
 reactor plant; shelter protect; deliberate intentional deliberately intentionally purposely knowingly; only exclusively solely purely;
@@ -45,7 +45,7 @@ reject rejection; violate violation; annex annexation; decide decision; deport d
 oust ouster; seize seizure; conquer conquest; fail failure; obliterate obliteration; interfere interference; steal theft; starve starvation;
 resolve resolution; sign signature; commit commitment; provoke provocation; intervene intervention; bombard bombardment; die death;
 lose loss; approve approval; legitimate legitimacy; responsible responsibility; aggressive aggression; defend defence; accept acceptance;
-intend intention; threaten threat; explode explosion; supply delivery; divert diversion; divide division; retreat withdrawal;
+intend intention; threaten threat; explode explosion; supply delivery; divert diversion; divide division;
 drone uav; station terminal; theatre playhouse; virus coronavirus covid pathogen
 `;
 

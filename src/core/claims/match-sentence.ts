@@ -148,10 +148,12 @@ function judge(input: GateInput, isQuoted: boolean): SentenceMatch | Rejection {
   };
 }
 
-/** What could be, would be: a claim of possibility is told in the future too. */
+/** What could be, would be; who is about to do a thing wants to. */
 function allowsModality({ modalities, isSigned }: GateInput['claim'], kind: string): boolean {
   if (modalities.includes(kind)) return true;
-  if (kind === 'future') return modalities.includes('possibility');
+  const isAhead = ['future', 'possibility', 'imminence'].some((own) => modalities.includes(own));
+  if (kind === 'imminence') return isAhead || modalities.includes('desire');
+  if (kind === 'future') return isAhead;
   return kind === 'commitment' && (isSigned || modalities.includes('future'));
 }
 

@@ -13,6 +13,7 @@ export type Modality =
   | 'condition'
   | 'possibility'
   | 'future'
+  | 'imminence'
   | 'duty'
   | 'desire'
   | 'commitment'
@@ -41,12 +42,9 @@ export function modalityAt(tokens: Token[], at: number): Modality | null {
   if (FUTURE_WORDS.has(token.lower) && !(token.lower === 'will' && isLasting(tokens, at))) {
     return 'future';
   }
-  if (
-    /^(?:going|set|about|poised|ready|due|bound|expected|expects|expect)$/.test(token.lower) &&
-    next === 'to' &&
-    tokens[at + 2]?.lower !== 'war'
-  ) {
-    return 'future';
+  if (next === 'to' && tokens[at + 2]?.lower !== 'war') {
+    if (/^(?:going|set|about|poised|ready)$/.test(token.lower)) return 'imminence';
+    if (/^(?:due|bound|expected|expects|expect)$/.test(token.lower)) return 'future';
   }
   if (DUTY_WORDS.has(token.lower)) return isRuledOut(tokens, at) ? null : 'duty';
   if (token.stem === 'call') return /^(?:for|on)$/.test(next) ? 'desire' : null;

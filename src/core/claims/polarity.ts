@@ -96,13 +96,11 @@ function isOddIn(
   const to = Math.min(clauseEnd(tokens, last - 1), last + 6);
   const own = operators.filter(
     ({ at, to: end, isContrast }) =>
-      !isContrast &&
-      end > from &&
-      at >= Math.max(from - 5, clauseStart(tokens, from)) &&
-      at < to &&
-      !isOwn(tokens, hits, at),
+      !isContrast && end > from && at >= Math.max(from - 5, clauseStart(tokens, from)) && at < to,
   );
-  const alone = own.filter(({ at }, i) => !isCoordinate(tokens, own[i - 1]?.at ?? -1, at));
+  const alone = own
+    .filter(({ at }, i) => !isCoordinate(tokens, own[i - 1]?.at ?? -1, at))
+    .filter(({ at }) => !isOwn(tokens, hits, at));
   return alone.length % 2 === 1;
 }
 
