@@ -105,10 +105,22 @@ async function take(page: Page, { file, target, scheme, width, height, scale = 1
   if (target === 'card') await rest(page, 'sidelight-person', PERSON);
   if (target === 'claim-card') await rest(page, 'sidelight-claim', '');
   if (target === 'popup') shown = await openPopup(page, { scheme, width, height, scale });
+  // And of the popup it is the list that tells, not the switches above it.
+  const top = target === 'popup' && height < 600 ? await headOf(shown) : 0;
   await mkdir(dirname(file), { recursive: true });
   const isWebp = file.endsWith('.webp');
-  await shown.screenshot({ path: file as `${string}.png`, ...(isWebp ? { quality: 80 } : {}) });
+  await shown.screenshot({
+    path: file as `${string}.png`,
+    clip: { x: 0, y: top, width, height },
+    ...(isWebp ? { quality: 80 } : {}),
+  });
   if (shown !== page) await shown.close();
+}
+
+/** Where the popup's article begins, px from its top; the popup is made high enough for the rest. */
+async function headOf(popup: Page): Promise<number> {
+  await popup.setViewport({ ...(popup.viewport() ?? { width: 360 }), height: 800 });
+  return popup.$eval('article h2', (head) => Math.floor(head.getBoundingClientRect().top) - 14);
 }
 
 async function openOptions(page: Page): Promise<void> {

@@ -25,6 +25,10 @@ const ORDER: readonly Relation[] = [
   'funded-by',
 ];
 
+/** Of those who lead a country its head of state stands first, as in its own protocol. */
+const HEAD_OF_STATE =
+  /^(?:(?:acting|interim) )?(?:president|king|queen|emir|sultan|supreme leader)$/i;
+
 export interface CardOptions {
   /** The article's day; `null` where unknown. */
   published: PartialDate | null;
@@ -100,8 +104,13 @@ function statesDuring(states: readonly State[], when: DayRange): HeldState[] {
     .sort(
       (a, b) =>
         ORDER.indexOf(a.one.relation) - ORDER.indexOf(b.one.relation) ||
+        Number(isHeadOfState(b.one)) - Number(isHeadOfState(a.one)) ||
         comparePartialDates(b.one.from, a.one.from),
     );
+}
+
+function isHeadOfState({ relation, title }: State): boolean {
+  return relation === 'head' && HEAD_OF_STATE.test(title ?? '');
 }
 
 function sameStates(then: readonly HeldState[], last: readonly HeldState[]): boolean {

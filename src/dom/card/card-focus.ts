@@ -41,7 +41,7 @@ export function focusAfter(range: Range): HTMLElement | null {
   return null;
 }
 
-const STOPS = 'button, a[href]:not([tabindex="-1"]), input, summary';
+const STOPS = 'button, a[href]:not([tabindex="-1"]), [role=button], input, summary';
 
 /** Tells whether a Tab key pressed in a card would leave it, and at which end. */
 export function leavesBy(event: KeyboardEvent, panel: HTMLElement, root: ShadowRoot) {

@@ -99,12 +99,17 @@ export function stateWords(making: CardMaking, one: CardState): (Node | string)[
   const { words } = making;
   const target = one.of ? linkOr(making, one.of) : null;
   if (!target) return [one.title ?? words(relationKey(one.relation))];
-  const title = one.title ?? '';
+  // "Member" alone says no more than the relation, which every language has its own words for.
+  const title = isBareMember(one) ? '' : (one.title ?? '');
   const slot = needsArticle(one.of?.name ?? '') ? words('name_definite', [SLOT]) : SLOT;
   if (one.relation === 'office') return split(words('relation_office', [title, slot]), target);
   if (one.relation === 'head') return split(words('relation_head', [title, SLOT]), target);
-  if (one.title) return split(words('relation_role_in', [title, SLOT]), target);
+  if (title) return split(words('relation_role_in', [title, SLOT]), target);
   return split(words(relationKey(one.relation), [slot]), target);
+}
+
+function isBareMember({ relation, title }: CardState): boolean {
+  return relation === 'member' && /^member$/i.test(title ?? '');
 }
 
 /** Stands for a node in a text, so that word order stays the language's own. */
@@ -135,8 +140,16 @@ export function cardLink(
 ): HTMLElement {
   const { make, follow, isOnPaper } = making;
   if (isOnPaper) return make('span', {}, name);
-  const link = make('button', { type: 'button', class: 'link' }, name);
-  link.addEventListener('click', () => follow(card, context));
+  // A button of the browser's never breaks over two lines, and names are long.
+  const link = make('a', { role: 'button', tabindex: '0', class: 'link' }, name);
+  const open = (event: Event) => {
+    event.preventDefault();
+    follow(card, context);
+  };
+  link.addEventListener('click', open);
+  link.addEventListener('keydown', (event) => {
+    if ((event.key === 'Enter' || event.key === ' ') && !event.repeat) open(event);
+  });
   return link;
 }
 

@@ -117,12 +117,12 @@ li { margin: 0 0 3px; }
 .cite a { color: var(--soft); text-decoration: none; padding: 0 1px; }
 .cite a:hover { color: var(--accent); text-decoration: underline; }
 .link {
-  border: 0; margin: 0; padding: 0; background: none; text-align: start; display: inline;
+  color: inherit; cursor: pointer;
   text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1px;
   text-underline-offset: 2px;
 }
+a:where(:not(.link)) { color: var(--accent); text-underline-offset: 2px; }
 .link:hover { color: var(--accent); }
-a { color: var(--accent); text-underline-offset: 2px; }
 .related { margin-top: 12px; }
 .related ul { display: flex; flex-wrap: wrap; gap: 0 12px; }
 

@@ -102,6 +102,17 @@ describe('entryCard', () => {
     expect(on.then.map((state) => state.title)).toEqual(titles);
   });
 
+  it('names the head of state before the head of government', () => {
+    const head = { relation: 'head' as const, of: 'ada-example', source: 'a' };
+    const states = [
+      { relation: 'member' as const, title: 'Member', ofName: 'Union', from: '2004', source: 'a' },
+      { ...head, title: 'Prime Minister', from: '2020-01-16' },
+      { ...head, title: 'President', from: '2012-05-07' },
+    ];
+    const card = entryCard({ ...land, states }, { published: '2021-12-10' }, lookup);
+    expect(card.then.map(({ title }) => title)).toEqual(['President', 'Prime Minister', 'Member']);
+  });
+
   it('is unsure where a partial date leaves room', () => {
     const on = entryCard(leader, { published: '2021' }, lookup);
     expect(on.then.map((state) => state.certain)).toEqual([false, false]);

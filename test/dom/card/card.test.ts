@@ -169,13 +169,36 @@ describe('a card', () => {
     expect(await cardText()).toContain('Estonian politician');
   });
 
+  it.each(['Enter', 'Space'] as const)('leads to another card with %s', async (key) => {
+    await open();
+    await jump(FIRST);
+    await (await inCard('.states .link')).focus();
+    await page.keyboard.press(key);
+    await pause(150);
+    expect(await cardText()).toContain('A country');
+  });
+
+  it('breaks a long link over lines as it does words', async () => {
+    await open({ viewport: { width: 320, height: 600 } });
+    await jump(FIRST);
+    const lines = await page.evaluate(() => {
+      const root = document.querySelector('[popover]')?.shadowRoot;
+      const link = root?.querySelector('.states .link');
+      if (link) link.textContent = 'Collective Security Treaty Organization of twelve countries';
+      return link?.getClientRects().length ?? 0;
+    });
+    expect(lines).toBeGreaterThan(1);
+  });
+
   it('opens sources in a new tab that learns nothing of this one', async () => {
     await open();
     await jump(FIRST);
     const links = await page.evaluate(() =>
-      [...(document.querySelector('[popover]')?.shadowRoot?.querySelectorAll('a') ?? [])].map(
-        ({ target, rel, href }) => ({ target, rel, href }),
-      ),
+      [
+        ...(document
+          .querySelector('[popover]')
+          ?.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []),
+      ].map(({ target, rel, href }) => ({ target, rel, href })),
     );
     // Two in the list, and four small numbers that cite them.
     expect(links).toHaveLength(6);

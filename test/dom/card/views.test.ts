@@ -58,6 +58,20 @@ describe('the card of an entry', () => {
     expect(said(personCard)).not.toContain('From your');
   });
 
+  it('says of members that they are, and of what', () => {
+    const member = { relation: 'member' as const, from: '2004', certain: true, source: 1 };
+    const of = { name: 'Council of Europe' };
+    const text = said({
+      ...personCard,
+      then: [
+        { ...member, title: 'member', of },
+        { ...member, title: 'Permanent member', of: { name: 'UN Security Council' } },
+      ],
+    });
+    expect(text).toContain('Member of the Council of Europe');
+    expect(text).toContain('Permanent member, UN Security Council');
+  });
+
   it('does not speak for a day after its review', () => {
     const text = said({ ...personCard, published: '2026-02-01', afterReview: true });
     expect(text).toContain('last checked in Aug 2025, before the article');
