@@ -2,14 +2,13 @@ import { autoUpdate, type Placement } from '@floating-ui/dom';
 import type { Card } from '../../core/cards/card.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
 import type { Words } from '../../locales/words.ts';
-import { addStyle } from './add-style.ts';
 import { cardBar } from './card-bar.ts';
 import { type CardContext, cardContent, cardFolds } from './card-content.ts';
 import { focusAfter, focusKeeper, leavesBy } from './card-focus.ts';
 import { cardFoot } from './card-foot.ts';
-import { CARD_STYLE } from './card-style.ts';
+import { cardScroll } from './card-scroll.ts';
+import { cardShell, wantsSheet } from './card-shell.ts';
 import { makerFor } from './element.ts';
-import { isOnDark } from './page-shade.ts';
 import { isOnTheWay, lineAt, type Point, placeCard, virtualElement } from './place-card.ts';
 import { sheetDrag } from './sheet-drag.ts';
 import { type CardDeeds, wrongMenu } from './wrong-menu.ts';
@@ -55,9 +54,6 @@ export interface CardView {
   onClose(listener: () => void): void;
 }
 
-/** Room below an unfolded section, px. */
-const FOLD_MARGIN = 12;
-
 /** Less room than this, px, and a card's bar and foot scroll with it. */
 const SHORT = 280;
 
@@ -68,24 +64,11 @@ interface Shown {
 
 /** Makes the card of a page; aborting the signal closes it for good. */
 export function createCard(options: CardOptions): CardView {
-  const { document, signal, words, mode, loadCard } = options;
+  const { document, signal, words, loadCard } = options;
   const make = makerFor(document);
-  const host = make('div', { popover: 'manual' });
-  const root = host.attachShadow({ mode });
-  const panel = make('div', {
-    class: 'card',
-    role: 'dialog',
-    'aria-labelledby': 'name',
-    'aria-describedby': 'place about pack',
-    lang: options.language,
-    dir: options.direction,
-    tabindex: '-1',
-  });
-  const scrim = make('div', { class: 'scrim' });
-  const live = make('div', { class: 'hidden', role: 'status', 'aria-live': 'polite' });
-  addStyle(root, CARD_STYLE);
-  const frame = make('div', { class: 'frame' }, panel);
-  root.append(scrim, frame, live);
+  const shell = cardShell(make, options);
+  const { host, root, scrim, frame, panel, live } = shell;
+  const { cueMore, reveal } = cardScroll(shell);
   const focus = focusKeeper(document);
   const closers: (() => void)[] = [];
   let stack: Shown[] = [];
@@ -94,13 +77,6 @@ export function createCard(options: CardOptions): CardView {
   let side: Placement | null = null;
   let stopFollowing: (() => void) | null = null;
   let theme: Settings['theme'] = 'auto';
-
-  /** As the system has it; but on a page that is dark all the same, a light card would glare. */
-  const shade = () => {
-    const isDark = theme === 'dark' || (theme === 'auto' && range !== null && isOnDark(range));
-    frame.classList.toggle('dark', isDark);
-    frame.classList.toggle('light', theme === 'light');
-  };
 
   const close = () => {
     if (!host.isConnected) return;
@@ -162,34 +138,16 @@ export function createCard(options: CardOptions): CardView {
     cueMore();
   };
 
-  /** Scrolls just as far as a section needs that has come between the text and the foot. */
   const showFold = (section: HTMLElement) => {
     void place();
-    const { clientHeight: foot } = panel.querySelector('.foot') ?? panel;
-    const { clientHeight: bar } = panel.querySelector('.bar') ?? panel;
-    const { offsetTop, offsetHeight } = section;
-    const least = offsetTop + offsetHeight + FOLD_MARGIN - (panel.clientHeight - foot);
-    panel.scrollTop = Math.min(offsetTop - bar, Math.max(panel.scrollTop, least));
-    cueMore();
+    reveal(section);
   };
-
-  /** Fades the lower edge out while there is more to read below it. */
-  const cueMore = () => {
-    const { scrollTop, clientHeight, scrollHeight } = panel;
-    frame.classList.toggle('has-more', scrollTop + clientHeight < scrollHeight - 4);
-  };
-  panel.addEventListener('scroll', cueMore, { passive: true });
 
   const place = async () => {
     if (!range) return;
     // A dialog of the page that has come meanwhile makes everything else inert.
     if (document.querySelector(':modal')) return close();
-    const isSheet = wantsSheet(document);
-    for (const part of [frame, scrim]) part.classList.toggle('sheet', isSheet);
-    if (isSheet) {
-      frame.classList.remove('short');
-      return cueMore();
-    }
+    if (shell.takeForm()) return cueMore();
     const wanted = range;
     const found = await placeCard({ range, line, side }, host, (room) => {
       panel.style.setProperty('--room', `${room}px`);
@@ -224,7 +182,7 @@ export function createCard(options: CardOptions): CardView {
       side = null;
       panel.style.removeProperty('--room');
       stack = [{ card: opening.card, context: opening.context }];
-      shade();
+      shell.shade(theme, range);
       if (document.activeElement !== host) focus.remember();
       if (!host.isConnected) {
         document.documentElement.append(host);
@@ -245,7 +203,7 @@ export function createCard(options: CardOptions): CardView {
     isTarget: (event) => event.composedPath().includes(host),
     setTheme(next) {
       theme = next;
-      shade();
+      shell.shade(theme, range);
     },
     onClose: (listener) => closers.push(listener),
   };
@@ -258,12 +216,4 @@ function announcement({ card, context }: Shown, words: Words): string {
   const kind = words(card.type === 'claim' ? 'kind_claim' : `kind_${card.kind}`);
   const { index, count } = context.position;
   return words('card_announce', [name, kind, index, count]);
-}
-
-/** Where fingers point, on screens up to a tablet's height held upright, px: a sheet at the bottom. */
-const SHEET_WIDTH = 900;
-
-function wantsSheet(document: Document): boolean {
-  const query = `(pointer: coarse) and (max-width: ${SHEET_WIDTH}px)`;
-  return document.defaultView?.matchMedia(query).matches === true;
 }

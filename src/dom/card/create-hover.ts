@@ -2,6 +2,7 @@ import type { Card } from '../../core/cards/card.ts';
 import type { Settings } from '../../core/settings/defaults.ts';
 import type { Marks } from '../marks/create-marks.ts';
 import type { CardContext } from './card-content.ts';
+import { cardDelays } from './card-delays.ts';
 import type { CardView } from './create-card.ts';
 import type { Point } from './place-card.ts';
 import { scrollToRange } from './scroll-to-range.ts';
@@ -27,42 +28,23 @@ export interface Hover {
   jump(mark: string): boolean;
 }
 
-/** Rest before a card opens where another was open a moment ago, ms. */
-const WARM_DELAY = 100;
-/** How long after a card has closed the next opens at the warm delay, ms. */
-const WARM_FOR = 500;
-/** From leaving a mark and its card to closing, ms. */
-const CLOSE_DELAY = 300;
 /** After the last scroll event the page counts as moving for so long, ms. */
 const SCROLL_REST = 150;
 
 /** Watches pointer, touch and keys on a page until the signal is aborted. */
 export function createHover(options: HoverOptions): Hover {
   const { document, signal, marks, card, contextOf } = options;
-  let openDelay = 500;
-  let opening: ReturnType<typeof setTimeout> | undefined;
-  let closing: ReturnType<typeof setTimeout> | undefined;
-  let hovered: string | null = null;
+  const delays = cardDelays();
+  const { cancelOpening, cancelClosing } = delays;
   let current: string | null = null;
   let pointer: Point | null = null;
-  let closedAt = Number.NEGATIVE_INFINITY;
   let scrolledAt = Number.NEGATIVE_INFINITY;
   let isDragging = false;
   /** Opened or used on purpose: a pointer passing by neither closes nor swaps it. */
   let isPinned = false;
 
-  const cancelOpening = () => {
-    clearTimeout(opening);
-    opening = undefined;
-    hovered = null;
-  };
-  const cancelClosing = () => {
-    clearTimeout(closing);
-    closing = undefined;
-  };
-
   card.onClose(() => {
-    closedAt = performance.now();
+    delays.noteClosed();
     isPinned = false;
     marks.emphasise(null);
     cancelClosing();
@@ -98,7 +80,7 @@ export function createHover(options: HoverOptions): Hover {
     if (card.isOpen && mark === current) return stay();
     if (card.isOpen) closeSoon();
     if (mark === null) return cancelOpening();
-    if (mark !== hovered || !card.isOpen) restart(mark);
+    if (mark !== delays.awaited || !card.isOpen) rest(mark);
   };
 
   const stay = () => {
@@ -108,22 +90,17 @@ export function createHover(options: HoverOptions): Hover {
 
   const closeSoon = () => {
     if (isPinned) return;
-    closing ??= setTimeout(() => card.close(), CLOSE_DELAY);
+    delays.closeSoon(() => card.close());
   };
 
-  /** The delay counts rest: moving on starts it again. */
-  const restart = (mark: string) => {
-    clearTimeout(opening);
-    hovered = mark;
-    const isWarm = (card.isOpen && !isPinned) || performance.now() - closedAt < WARM_FOR;
+  const rest = (mark: string) => {
     const at = pointer;
-    opening = setTimeout(
-      () => {
-        opening = undefined;
+    delays.rest(mark, {
+      isWarm: card.isOpen && !isPinned,
+      open() {
         if (!hasSelection(document)) open(mark, { at, takesFocus: false });
       },
-      isWarm ? WARM_DELAY : openDelay,
-    );
+    });
   };
 
   /** The mark moves from under a resting pointer: its card goes as if the pointer had left. */
@@ -225,7 +202,7 @@ export function createHover(options: HoverOptions): Hover {
 
   return {
     configure(settings) {
-      openDelay = settings.openDelay;
+      delays.setOpenDelay(settings.openDelay);
       card.setTheme(settings.theme);
     },
     next: () => stepBy(1),
