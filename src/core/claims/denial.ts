@@ -76,7 +76,10 @@ const DENY_PHRASES = new Map(
       ['wave', /^(?:aside|away|off)$/],
       ['brush', /^(?:aside|away|off)$/],
       ['laugh', /^off$/],
-      ['take', /^apart$/],
+      ['take', /^(?:apart|back)$/],
+      ['walk', /^back$/],
+      ['row', /^back$/],
+      ['backtrack', /^(?:on|from)$/],
       ['shoot', /^down$/],
       ['disagree', /^with$/],
       ['cast', /^doubt$/],
@@ -105,7 +108,7 @@ function isMisbelief(tokens: Token[], at: number): boolean {
 }
 
 const MISTAKEN =
-  /^(?:mistake|error|stretch|folly|exaggeration|exaggerated|premature|naive|simplistic|tempting|unfair|dishonest|reckless|foolish|hysterical|overstatement|early|soon|hard|difficult|impossible)$/;
+  /^(?:mistake|illusion|delusion|nonsense|error|stretch|folly|exaggeration|exaggerated|premature|naive|simplistic|tempting|unfair|dishonest|reckless|foolish|hysterical|overstatement|early|soon|hard|difficult|impossible)$/;
 const BELIEVE = /^(?:believe|think|assume|say|claim|suppose|conclude|imagine)$/;
 const WITHDRAW = stemWord('withdraw');
 
@@ -154,9 +157,14 @@ const UPHELD = new Set(
 
 const PROVE = new Set(['prove', 'turn', 'ring'].map(stemWord));
 
+/** "Was meant sarcastically", "said in jest". */
+const JESTING =
+  /^(?:sarcastically|sarcastic|jokingly|jest|ironically|figuratively|metaphorically|tongue)$/;
+
 /** "… has no basis", "… is not credible", "… does not match the map": said of what came before. */
 function isUntrue({ analysis, hits }: StanceInput, at: number): boolean {
   const { tokens, operators } = analysis;
+  if (JESTING.test(tokens[at]?.lower ?? '')) return true;
   if (/^(?:empty|hollow|worthless)$/.test(tokens[at]?.lower ?? '')) {
     return tokens.slice(Math.max(0, at - 4), at).some(({ stem }) => PROVE.has(stem));
   }

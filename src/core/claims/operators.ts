@@ -54,6 +54,7 @@ function negationAt(tokens: Token[], at: number): Operator | null {
   if (isLastTime(tokens, at) || isLastOne(tokens, at) || isTimeSince(tokens, at)) {
     return { kind: 'negation', at, from: at + 1, to: clauseEnd(tokens, at) };
   }
+  if (isWhatItIsNot(tokens, at)) return { kind: 'negation', at, from: 0, to: at };
   const backward = backwardNegation(tokens, at);
   if (backward) return backward;
   if (NEGATORS.has(token.lower)) {
@@ -297,6 +298,15 @@ function isNegativeVerb(tokens: Token[], at: number): boolean {
 
 /** "Fell short of"; "stopped short of" negates by its verb. */
 const FALL = stemWord('fall');
+
+/** "A shield is precisely what the League is not". */
+function isWhatItIsNot(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'not') return false;
+  if (!/^(?:is|are|was|were|does|did)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  const isLast = !next || /[,;:.—]/.test(next.gap);
+  return isLast && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'what');
+}
 
 const BACKWARD = /^(?:off|beyond|out)$/;
 

@@ -35,7 +35,7 @@ export const NEGATIVE_VERBS = stems(`
 /** Say that what they speak of is untrue. */
 export const DENY_VERBS = stems(`
   deny dismiss reject refute rebut dispute debunk disprove contradict ridicule deride discredit
-  repudiate disbelieve disagree doubt scoff scoffed brush laugh mock retract recant
+  repudiate disbelieve bristle disagree doubt scoff scoffed brush laugh mock retract recant
 `);
 
 /** Nouns and adjectives that call what they speak of untrue. */
