@@ -15,11 +15,16 @@ export function aliasForms(entry: NamedEntry, number: number): AliasForm[] {
   const add = (text: string, source: GivenSource, place: number) => {
     forms.push(...givenForms(text, { entry, number, source, place }));
   };
-  if (!entry.nameIsNoAlias) add(nameInText(entry), 'name', 0);
+  if (!entry.nameIsNoAlias && !isRuled(entry)) add(nameInText(entry), 'name', 0);
   for (const [place, alias] of entry.aliases.entries()) add(alias.text, 'alias', place);
   for (const [place, surname] of entry.surnames.entries()) add(surname, 'surname', place);
   for (const [place, demonym] of entry.demonyms.entries()) add(demonym, 'demonym', place);
   return withoutTwins(forms);
+}
+
+/** Tells whether an alias spelt like the name has rules: they are meant for the name too. */
+function isRuled({ name, aliases }: NamedEntry): boolean {
+  return aliases.some(({ text, ...rules }) => text === name && Object.keys(rules).length > 0);
 }
 
 type GivenSource = 'name' | 'alias' | 'surname' | 'demonym';

@@ -30,6 +30,7 @@ export const DROP_CODES = {
   'needs-missing': 'None of the words that this name needs stands in the article.',
   idiom: 'A fixed phrase that is not about the place.',
   language: 'The language is meant, not the country.',
+  'foreign-institution': 'Another country’s institution of this name: the French Senate.',
   'surname-alone': 'A surname, and the article has not named the person in full before.',
   'rival-person': 'Another person of this surname was named last.',
   'surname-shared': 'Two people of the set share this surname in this article.',

@@ -7,6 +7,7 @@ import { officeMentions } from './offices/office-mentions.ts';
 import type { NameIndex } from './open-names.ts';
 import { readForRules } from './reading.ts';
 import type { DropCode, KeepCode } from './reason-codes.ts';
+import { spreadForeign } from './rules/foreign-institution.ts';
 import type { Judged } from './rules/judged.ts';
 import { localDrop } from './rules/local-rules.ts';
 import { actsAsGovernment } from './rules/metonym.ts';
@@ -15,6 +16,7 @@ import { judgeSurnames } from './rules/persons.ts';
 import { type Found, isAcronym, isSurname, type Scene } from './rules/scene.ts';
 import { judgeSenses } from './rules/senses.ts';
 import { spreadExclusions } from './rules/spread-exclusions.ts';
+import { signLength } from './rules/trailing-sign.ts';
 
 export interface ResolveNamesOptions {
   text: string;
@@ -39,6 +41,7 @@ export function resolveNames(options: ResolveNamesOptions): NameMention[] {
     span.candidates.map((candidate) => judgeAlone(span, candidate, scene)),
   );
   spreadExclusions(items, scene);
+  spreadForeign(items);
   judgeNeeds(items, scene);
   judgeSenses(items, scene);
   judgeSurnames(items, scene);
@@ -69,7 +72,8 @@ function judgeAlone({ start, end }: NameSpan, candidate: Candidate, scene: Scene
   const alias = aliasOf(entry, candidate);
   const found: Found = { start, end, candidate, entry, alias, surface, key: foldWords(surface) };
   const reasons = [{ code: keepCode(found), detail: alias.text }];
-  return { found, start, end, drop: localDrop(found, scene), reasons };
+  const markEnd = end + signLength(alias.text, scene.reading.text, end);
+  return { found, start, end: markEnd, drop: localDrop(found, scene), reasons };
 }
 
 /** Returns the alias of an entry that a candidate spells, with the rules that the set gives it. */
@@ -81,12 +85,12 @@ function aliasOf(entry: NamedEntry, { source, number }: Candidate): NamedEntry['
   return { text: texts[number] ?? entry.name };
 }
 
-function keepCode({ candidate, alias }: Found): KeepCode {
+function keepCode({ candidate, alias, entry }: Found): KeepCode {
   const { source } = candidate;
   if (source === 'demonym') return 'demonym';
   if (isAcronym(alias.text)) return 'acronym';
   if (source.endsWith('variant')) return 'variant';
-  return source === 'name' ? 'full-name' : 'alias';
+  return source === 'name' || alias.text === entry.name ? 'full-name' : 'alias';
 }
 
 /** Keeps one candidate a span: a whole name before a surname; nothing where two entries remain. */

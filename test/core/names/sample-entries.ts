@@ -114,6 +114,7 @@ export const SAMPLE: readonly NamedEntry[] = [
     states: [office('Prime Minister', 'estonia', '2024-07-23')],
   }),
   person('joe-biden', 'Joe Biden', {
+    aliases: ['Joseph R. Biden Jr.'],
     states: [office('President', 'united-states', '2021-01-20', '2025-01-20')],
   }),
   person('antony-blinken', 'Antony Blinken', {

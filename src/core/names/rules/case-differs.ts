@@ -6,7 +6,7 @@ import { type Found, isAcronym, isTerm, type Scene } from './scene.ts';
 /** The capitals of the words must be the alias's, as far as the line's casing tells anything. */
 export function caseDiffers(found: Found, scene: Scene): 'case-differs' | null {
   const { surface, key, start } = found;
-  const given = found.alias.text;
+  const given = found.alias.text.replace(/\+$/, '');
   const casing = scene.reading.casing(start);
   const isOrdinary = casing === 'caps' && isCommonWord(key.replaceAll(' ', ''));
   if (isOrdinary) return 'case-differs';

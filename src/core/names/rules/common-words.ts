@@ -67,7 +67,7 @@ pro protesters protests province public quarterly rebels record refugee refugees
 relations relatives report reports republican rescue residents resolution rich rival rivals river role round
 ruling rural sailors scientists secret secretary security senate senior separatist separatists service seven
 several ship ships shops short situation small social soldier soldiers source sources southern space special
-state states statement stock strategic strategy strikes strong students summit supplies supporters suspects
+state states statement stock store strategic strategy strikes strong students summit supplies supporters suspects
 system talks tanks tax teachers team tensions term terror terrorist terrorists thousands threat threats ties
 tiny tobacco top tour tourists town trade traders treaty trial tribal troops trust truth unity unions victims
 victory video villages violence visitors voters war wars weapons week weekly west western wife winter woman

@@ -1,10 +1,12 @@
 import type { DropCode } from '../reason-codes.ts';
 import { afterMissing, notAfter, notBefore, otherTime, voidWord } from './authored-rules.ts';
 import { caseDiffers } from './case-differs.ts';
+import { foreignInstitution } from './foreign-institution.ts';
 import { inAddress } from './in-address.ts';
 import { partOfLongerName } from './part-of-longer-name.ts';
 import { commonWord, idiom, language, placeOfSameName } from './phrases.ts';
 import type { Found, Scene } from './scene.ts';
+import { signDiffers } from './trailing-sign.ts';
 
 /** A rule looks at one found name and its surroundings, and drops it or says nothing. */
 export type LocalRule = (found: Found, scene: Scene) => DropCode | null;
@@ -12,6 +14,7 @@ export type LocalRule = (found: Found, scene: Scene) => DropCode | null;
 /** In the order in which they are asked; the first that drops decides. */
 const LOCAL_RULES: readonly LocalRule[] = [
   inAddress,
+  signDiffers,
   caseDiffers,
   notBefore,
   notAfter,
@@ -20,6 +23,7 @@ const LOCAL_RULES: readonly LocalRule[] = [
   idiom,
   language,
   placeOfSameName,
+  foreignInstitution,
   partOfLongerName,
   commonWord,
   voidWord,

@@ -1,6 +1,7 @@
 import type { Neighbour } from '../reading.ts';
 import { isCommonWord } from './common-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { generationAfter, isOtherGeneration } from './generation.ts';
 import {
   type Found,
   isAcronym,
@@ -36,6 +37,7 @@ export function partOfLongerName(found: Found, scene: Scene): 'part-of-longer-na
   const before = scene.reading.before(found.start);
   const after = scene.reading.after(found.end);
   const isPart =
+    isOtherGeneration(found, scene) ||
     (before !== null && !isSurname(found) && joinsBefore(before, found, scene)) ||
     (after !== null && joinsAfter(after, found, scene));
   return isPart ? 'part-of-longer-name' : null;
@@ -82,7 +84,7 @@ export function joinsAfter(after: Neighbour, found: Found, scene: Scene): boolea
   if (gap === '.' && after.isCapital) return true;
   if (!isSpaceGap(gap)) return false;
   if (/^(?:19|20)\d\d$/.test(after.text)) return found.entry.kind !== 'person' && !isDemonym(found);
-  if (found.entry.kind === 'person' && /^[JS]r$/u.test(after.text)) return false;
+  if (generationAfter(found.end, scene) !== null && found.entry.kind === 'person') return false;
   const isCaps = scene.reading.casing(after.start) === 'caps';
   if (TRAILING_PARTS.has(after.folded) && (after.isCapital || isCaps) && !isOffice(after, scene)) {
     return !isKnownBeyond(after, scene);

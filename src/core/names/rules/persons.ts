@@ -1,4 +1,5 @@
 import { foldWords } from '../../text/fold-words.ts';
+import { isOtherGeneration } from './generation.ts';
 import type { Judged } from './judged.ts';
 import { isSpaceGap, isSurname, type Scene } from './scene.ts';
 import { type SurnameContext, surnameContext } from './surname-context.ts';
@@ -44,6 +45,8 @@ function introductionsOf(
     const isRival = context?.kind === 'rival' || isNamesake(item, scene);
     if (isRival && !fitting.has(placeOf(item))) {
       found.push({ at: item.start, entry: null, surnames: [key] });
+    } else if (isOtherGeneration(item.found, scene)) {
+      found.push({ at: item.start, entry: null, surnames: entry.surnames.map(foldWords) });
     }
     const isOurs = context
       ? context.kind === 'titled' || context.kind === 'whole'

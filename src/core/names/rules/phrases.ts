@@ -94,12 +94,21 @@ const ALSO_WORDS = new Set([
   'hill',
 ]);
 
-/** A name that is also an ordinary word needs a capital that only a name would have. */
+/** Letters with marks that English has not: Støre is no store, Store may be one. */
+const isMarked = (text: string): boolean => /[^\0-\x7f’]/u.test(text);
+
+/**
+ * A name that is also an ordinary word needs a capital that only a name would have; without its own
+ * marks, in an article that writes it with them, it is the word wherever it stands.
+ */
 export function commonWord(found: Found, { reading }: Scene): 'common-word' | null {
-  const { key, start, alias } = found;
+  const { key, start, alias, surface } = found;
   const isSingle = !key.includes(' ') && !isAcronym(alias.text) && !isTerm(alias.text);
-  if (!isSingle || (reading.casing(start) === 'running' && !reading.startsSentence(start)))
-    return null;
-  const isWord = isCommonWord(key) || (ALSO_WORDS.has(key) && reading.isWrittenSmall(key));
+  if (!isSingle || (isMarked(alias.text) && isMarked(surface))) return null;
+  const isUnmarked = isMarked(alias.text) && reading.text.includes(alias.text);
+  const isPlaced = reading.casing(start) !== 'running' || reading.startsSentence(start);
+  if (!isPlaced && !isUnmarked) return null;
+  const mayBeWord = ALSO_WORDS.has(key) || isMarked(alias.text);
+  const isWord = isCommonWord(key) || (mayBeWord && reading.isWrittenSmall(key));
   return isWord ? 'common-word' : null;
 }

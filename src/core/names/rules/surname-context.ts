@@ -1,7 +1,9 @@
 import { foldWords } from '../../text/fold-words.ts';
+import type { NamedEntry } from '../name-mention.ts';
 import { canonicalTitle } from '../offices/canonical-title.ts';
 import type { Neighbour } from '../reading.ts';
 import { MALE_NAMES } from './first-name-genders.ts';
+import { lacksGeneration } from './generation.ts';
 import { joinsBefore } from './part-of-longer-name.ts';
 import { type Found, isSpaceGap, type Scene } from './scene.ts';
 import { titleCue } from './title-cue.ts';
@@ -32,7 +34,7 @@ export function surnameContext(found: Found, scene: Scene): SurnameContext {
   if (words !== null) return { kind: 'titled', words };
   const before = scene.reading.before(found.start);
   if (!before) return { kind: 'bare' };
-  const whole = wholeNameStart(before, found, scene);
+  const whole = lacksGeneration(found, scene) ? null : wholeNameStart(before, found, scene);
   if (whole !== null) return { kind: 'whole', start: whole };
   const isParticle = isSpaceGap(before.gap) && PARTICLES.has(before.folded);
   if (isOurInitial(before, found)) return { kind: 'bare' };
@@ -72,12 +74,27 @@ const MAX_MIDDLE = 3;
 /** Finds our first name before up to three middle names or initials. */
 function wholeNameStart(before: Neighbour, { entry }: Found, { reading }: Scene): number | null {
   const first = foldWords(entry.name).split(' ')[0] ?? '';
+  const initials: string[] = [];
   let word: Neighbour | null = before;
   for (let k = 0; k <= MAX_MIDDLE && word; k++) {
     const isJoined = isSpaceGap(word.gap) || (/^\.\s?$/u.test(word.gap) && word.text.length === 1);
     if (!isJoined || !word.isCapital) return null;
-    if (word.folded === first) return word.start;
+    if (word.folded === first) return isOtherMiddle(initials, entry) ? null : word.start;
+    initials.unshift(word.folded.charAt(0));
     word = reading.before(word.start);
   }
   return null;
+}
+
+/** "George H. W. Bush" is not our George W. Bush: where we know the initials between, they decide. */
+function isOtherMiddle(initials: readonly string[], { name, aliases }: NamedEntry): boolean {
+  if (initials.length === 0) return false;
+  const known = [name, ...aliases.map(({ text }) => text)].flatMap(middleInitials);
+  return known.length > 0 && !known.some((own) => own.startsWith(initials.join('')));
+}
+
+/** The initials between a first name and a surname, where a name has any: `w`, `hw`. */
+function middleInitials(name: string): string[] {
+  const initials = / ((?:\p{Lu}\. ?)+)\S+$/u.exec(name)?.[1];
+  return initials === undefined ? [] : [foldWords(initials).replaceAll(' ', '')];
 }
