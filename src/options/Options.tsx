@@ -45,7 +45,7 @@ export function Options(props: OptionsProps) {
       <Hidden {...props} />
       <Packs {...props} />
       <Notes {...props} />
-      <Keys {...props} />
+      {props.commands.length > 0 && <Keys {...props} />}
       <Keeping {...props} />
     </main>
   );

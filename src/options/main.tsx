@@ -64,11 +64,14 @@ await readRest();
 async function readRest(): Promise<void> {
   // Without a database (private windows of some browsers) there are no packs and no notes.
   [infos, notes] = await Promise.all([store.list(), noteStore.list()]).catch(() => [[], []]);
-  commands = (await browser.commands.getAll()).map(({ name = '', description = '', shortcut }) => ({
-    name,
-    what: description || words('options_keyPopup'),
-    keys: shortcut ?? '',
-  }));
+  // Firefox for Android has none.
+  commands = ((await browser.commands?.getAll()) ?? []).map(
+    ({ name = '', description = '', shortcut }) => ({
+      name,
+      what: description || words('options_keyPopup'),
+      keys: shortcut ?? '',
+    }),
+  );
   const hidden = settings.hiddenEntries.map((one) => one.split(' ')[0] ?? one);
   const cards = await Promise.all(
     hidden.map((id) => sendToBackground('card', { id, published: null }).catch(() => null)),

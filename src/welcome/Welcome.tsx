@@ -11,6 +11,8 @@ export interface WelcomeProps {
   words: Words;
   /** False where the browser has not granted access to web pages (Firefox). */
   hasAccess: boolean;
+  /** False where the browser has no keys for extensions (Firefox for Android). */
+  hasKeys: boolean;
   /** Addresses of the three pictures: a marked article, a card, the popup. */
   pictures: { marks: Picture; card: Picture; popup: Picture };
   onGrant(): void;
@@ -21,7 +23,7 @@ export interface WelcomeProps {
 
 /** The page that opens after the first installation. */
 export function Welcome(props: WelcomeProps) {
-  const { words, hasAccess, pictures, onGrant, onOptions, onSample } = props;
+  const { words, hasAccess, hasKeys, pictures, onGrant, onOptions, onSample } = props;
   return (
     <main class="welcome">
       <h1>{words('welcome_title')}</h1>
@@ -63,8 +65,8 @@ export function Welcome(props: WelcomeProps) {
           {words('welcome_options')}
         </button>
       </p>
-      <h2>{words('welcome_keysTitle')}</h2>
-      <p>{words('welcome_keys')}</p>
+      {hasKeys && <h2>{words('welcome_keysTitle')}</h2>}
+      {hasKeys && <p>{words('welcome_keys')}</p>}
     </main>
   );
 }

@@ -64,6 +64,7 @@ function show(isGranted: boolean): void {
     <Welcome
       words={words}
       hasAccess={isGranted}
+      hasKeys={browser.commands !== undefined}
       pictures={PICTURES}
       onGrant={grant}
       onOptions={() => void browser.runtime.openOptionsPage()}

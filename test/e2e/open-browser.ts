@@ -18,6 +18,9 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** Firefox takes a finger for granted where this says so: it has no emulation of touch screens. */
+const COARSE = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+
 export type Family = 'chrome' | 'firefox';
 
 /** A real browser with the built extension in it. */
@@ -37,6 +40,8 @@ export interface Opening {
   log?: RequestLog;
   /** Folder of the profile, where it outlives the browser; what was installed in it is there. */
   profile?: string;
+  /** As on a screen that fingers touch (Firefox only: elsewhere pages emulate it). */
+  isTouched?: boolean;
   /** Folder of the built extension; the browser's own under `dist` unless told otherwise. */
   extension?: string;
 }
@@ -87,7 +92,7 @@ function proxyFlags({ address }: RequestLog): string[] {
 
 async function openFirefox(
   executablePath: string,
-  { profile, extension }: Started,
+  { profile, extension, isTouched }: Started,
 ): Promise<OpenBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -96,6 +101,7 @@ async function openFirefox(
     ...(profile ? { userDataDir: profile } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...(isTouched ? COARSE : {}),
       // The built add-on is not signed by Mozilla.
       'xpinstall.signatures.required': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),

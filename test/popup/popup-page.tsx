@@ -211,6 +211,7 @@ export function showWelcome(hasAccess: boolean): void {
     <Welcome
       words={words}
       hasAccess={hasAccess}
+      hasKeys={true}
       pictures={{ marks: picture, card: picture, popup: picture }}
       onGrant={note('grant')}
       onOptions={note('options')}
