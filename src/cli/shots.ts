@@ -84,7 +84,9 @@ const browser: Browser = await puppeteer.launch({
   args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 const id = await browser.installExtension(resolve('dist/chrome'));
-await sleep(1_000); // The welcome page opens over everything at first.
+// The welcome page opens over everything at first, and a hidden page waits.
+await browser.waitForTarget((target) => target.url().includes('/welcome/'));
+await sleep(500);
 for (const one of [...README, ...STORE, ...WELCOME]) {
   const page = await browser.newPage();
   await take(page, one);
@@ -106,21 +108,21 @@ async function take(page: Page, { file, target, scheme, width, height, scale = 1
   if (target === 'claim-card') await rest(page, 'sidelight-claim', '');
   if (target === 'popup') shown = await openPopup(page, { scheme, width, height, scale });
   // And of the popup it is the list that tells, not the switches above it.
-  const top = target === 'popup' && height < 600 ? await headOf(shown) : 0;
+  const top = target === 'popup' && height < 600 ? await listOf(shown) : 0;
   await mkdir(dirname(file), { recursive: true });
   const isWebp = file.endsWith('.webp');
   await shown.screenshot({
     path: file as `${string}.png`,
-    clip: { x: 0, y: top, width, height },
+    ...(top > 0 ? { clip: { x: 0, y: top, width, height } } : {}),
     ...(isWebp ? { quality: 80 } : {}),
   });
   if (shown !== page) await shown.close();
 }
 
-/** Where the popup's article begins, px from its top; the popup is made high enough for the rest. */
-async function headOf(popup: Page): Promise<number> {
+/** Where the popup tells what was found, px from its top; it is made high enough for the rest. */
+async function listOf(popup: Page): Promise<number> {
   await popup.setViewport({ ...(popup.viewport() ?? { width: 360 }), height: 800 });
-  return popup.$eval('article h2', (head) => Math.floor(head.getBoundingClientRect().top) - 14);
+  return popup.$eval('.digest', (part) => Math.floor(part.getBoundingClientRect().top) - 8);
 }
 
 async function openOptions(page: Page): Promise<void> {
