@@ -26,6 +26,7 @@ const ENTRIES = [
   }),
   place('united-states', 'United States', ['American'], ['US', 'America']),
   place('france', 'France', ['French']),
+  place('washington', 'Washington', []),
   place('nigeria', 'Nigeria', ['Nigerian']),
   entry('x', 'organisation', 'X', {
     nameIsNoAlias: true,
@@ -100,6 +101,16 @@ describe('institutions that many countries have', () => {
     ['Nigeria’s Senate voted. The Senate adjourned.', 'Nigeria>nigeria'],
     ['The Senate of Nigeria voted.', 'Nigeria>nigeria'],
     ['America’s Senate voted.', 'America>united-states | Senate>us-senate'],
+  ]);
+});
+
+describe('states of the same name', () => {
+  table([
+    ['in Vermont, Washington and Ohio', ''],
+    ['- Oregon\n- Vermont\n- Washington\n- District of Columbia', ''],
+    ['Rhode Island - Vermont - Washington - District of Columbia', ''],
+    ['offices in New York, Washington and London', 'Washington>washington'],
+    ['talks in Paris, Washington, and Abuja', 'Washington>washington'],
   ]);
 });
 

@@ -6,6 +6,7 @@ import { inAddress } from './in-address.ts';
 import { partOfLongerName } from './part-of-longer-name.ts';
 import { commonWord, idiom, language, placeOfSameName } from './phrases.ts';
 import type { Found, Scene } from './scene.ts';
+import { inStateList } from './state-list.ts';
 import { signDiffers } from './trailing-sign.ts';
 
 /** A rule looks at one found name and its surroundings, and drops it or says nothing. */
@@ -23,6 +24,7 @@ const LOCAL_RULES: readonly LocalRule[] = [
   idiom,
   language,
   placeOfSameName,
+  inStateList,
   foreignInstitution,
   partOfLongerName,
   commonWord,
