@@ -62,13 +62,22 @@ const DATED =
 const MODIFIED =
   /^(?:(?:og:)?(?:article:)?(?:modified|updated)_time|last-?_?modified|dcterms\.modified|dc\.date\.modified|datemodified|revised|date\.modified|updated)$/;
 
+/** What the names above have in common: most names have none of it and need no closer look. */
+const DATE_WORDS = ['dat', 'tim', 'publ', 'creat', 'issued', 'modif', 'revis', 'edit', 'avail'];
+
+/** The usual names are compared first: compiling a pattern takes longer. */
+const isModified = (name: string) =>
+  name === 'article:modified_time' || (name !== 'article:published_time' && MODIFIED.test(name));
+const isPublished = (name: string) => name === 'article:published_time' || PUBLISHED.test(name);
+
 function metaCues({ meta }: PageFacts, language: string): DateCue[] {
   const cues: DateCue[] = [];
   let isTold = false;
   let isDated = false;
   for (const [name, values] of meta) {
-    if (MODIFIED.test(name)) cues.push(...metaCue('meta-modified', 1.1, values));
-    else if (PUBLISHED.test(name)) {
+    if (!DATE_WORDS.some((word) => name.includes(word))) continue;
+    if (isModified(name)) cues.push(...metaCue('meta-modified', 1.1, values));
+    else if (isPublished(name)) {
       // Sites repeat one stamp under many names; they are one witness.
       const found = metaCue(
         'meta',

@@ -14,6 +14,8 @@ const MONTH = /\/((?:19|20)\d{2})[/-](\d{2})(?=\/)/;
 /** Reads the date out of an address (`/2021/12/10/`, `-20211210-`, `/2021/12/`), if it has one. */
 export function urlDate(url: string): PartialDate | null {
   const path = pathOf(url);
+  // Every form has a year of four digits or one in a longer number.
+  if (!path.includes('20') && !path.includes('19')) return null;
   for (const pattern of DAYS) {
     const date = join(pattern.exec(path));
     if (date) return date;
