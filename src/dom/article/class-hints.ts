@@ -18,6 +18,8 @@ const WEAK = 2;
 const BODY = 4;
 const CAPTION = 8;
 const CODE = 16;
+/** Not a sign: the word may end one of several. */
+const ENDING = 32;
 
 /** Single words. Strong ones are beside the article on nearly every site that uses them. */
 const WORDS = tableOf({
@@ -50,6 +52,14 @@ const JOINED = tableOf({
   [CAPTION]: 'photocredit photocaption imagecaption imagecredit',
   [CODE]: 'codeblock',
 });
+
+/** The last words of those that are written with hyphens: after no others are they looked up. */
+for (const word of (
+  'list read popular viewed bio box card author links thumbs up more next stories news from on ' +
+  'like may contents info meta promo related quote only hidden text body content copy article ' +
+  'caption credit block'
+).split(' '))
+  WORDS.set(word, (WORDS.get(word) ?? 0) | ENDING);
 
 /** Beginnings of words, by their first letters. */
 const FIRST_LETTERS = 5;
@@ -105,21 +115,24 @@ function spaced(names: string): string {
 }
 
 function signsOf(name: string): number {
+  const words = name.split('-');
   let signs = 0;
-  let before = '';
-  let twoBefore = '';
-  for (const word of name.split('-')) {
-    signs |= WORDS.get(word) ?? beginningOf(word);
-    signs |= JOINED.get(word) ?? 0;
-    if (before) signs |= JOINED.get(before + word) ?? 0;
-    if (twoBefore) signs |= JOINED.get(twoBefore + before + word) ?? 0;
-    twoBefore = before;
-    before = word;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const known = WORDS.get(word) ?? JOINED.get(word) ?? beginningOf(word);
+    signs |= known;
+    if ((known & ENDING) === 0) continue;
+    signs |= beginningOf(word);
+    if (i === 0) continue;
+    const two = `${words[i - 1]}${word}`;
+    signs |= JOINED.get(two) ?? 0;
+    if (i > 1) signs |= JOINED.get(`${words[i - 2]}${two}`) ?? 0;
   }
-  return signs;
+  return signs & ~ENDING;
 }
 
 function beginningOf(word: string): number {
+  if (word.length < FIRST_LETTERS) return 0;
   const one = BEGINNINGS.get(word.slice(0, FIRST_LETTERS));
   return one && word.startsWith(one.word) ? one.sign : 0;
 }
