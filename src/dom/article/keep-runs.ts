@@ -78,23 +78,30 @@ function mainFlow(runs: readonly Run[]): Element | null {
   return flow;
 }
 
+/** In characters. */
+const LONGEST_FURNITURE = 140;
+const SENTENCE_ENDS = '.!?…”"';
+
 function kindOf(run: Run, flow: Element | null): Block['kind'] | null {
   const tag = run.element.tagName;
   const links = run.linkLength / Math.max(1, run.length);
   if (isHeadingTag(tag))
     return links > 0.6 && run.element.parentElement !== flow ? null : 'heading';
-  const text = runText(run);
+  // What is longer is no line of furniture, and its words need no look.
+  const text = run.length < LONGEST_FURNITURE ? runText(run) : null;
   if (text === '') return null;
-  if (isTailLine(text)) return 'paragraph';
+  if (text !== null && isTailLine(text)) return 'paragraph';
   if (links > 0.5 && run.length < 400) {
     return tag === 'P' && run.length >= 70 && links < 0.75 ? 'paragraph' : null;
   }
-  if (run.length < 140 && isFurniture(text)) return null;
+  if (text !== null && isFurniture(text)) return null;
   const isShortCell = (tag === 'TD' || tag === 'TH') && run.length < PARAGRAPH_LENGTH;
   if (run.isInItem || isShortCell) return 'item';
   if (run.isInQuote) return 'quote';
   const isParagraph = run.length >= PARAGRAPH_LENGTH || tag === 'P' || tag === 'PRE';
-  return isParagraph || (run.length >= 20 && /[.!?…”"]$/.test(text)) ? 'paragraph' : null;
+  return isParagraph || (run.length >= 20 && SENTENCE_ENDS.includes(text?.at(-1) ?? ' '))
+    ? 'paragraph'
+    : null;
 }
 
 /** Reads a run's words with white space collapsed. */

@@ -1,9 +1,8 @@
-/** Where white space collapses: a single plain space stays as it is. */
-const COLLAPSING = /\s{2,}/;
 const ALL_COLLAPSING = /\s{2,}/g;
 /** Scripts that write without spaces: Thai, kana, Han, Hangul. */
-const DENSE = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const ALL_DENSE = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/g;
+/** Either: most nodes have none of both, and one look tells. */
+const UNUSUAL = /\s{2}|[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 /** How much more a character of theirs counts: a word takes fewer of them. */
 const DENSE_EXTRA = 1.5;
 
@@ -15,7 +14,8 @@ const DENSE_EXTRA = 1.5;
 export function measureText(data: string): { length: number; isBlank: boolean } {
   const words = data.trim();
   if (words === '') return { length: data.length, isBlank: true };
-  let { length } = COLLAPSING.test(words) ? words.replace(ALL_COLLAPSING, ' ') : words;
-  if (DENSE.test(words)) length += DENSE_EXTRA * (words.match(ALL_DENSE)?.length ?? 0);
+  if (!UNUSUAL.test(words)) return { length: words.length, isBlank: false };
+  const dense = words.match(ALL_DENSE)?.length ?? 0;
+  const length = words.replace(ALL_COLLAPSING, ' ').length + DENSE_EXTRA * dense;
   return { length, isBlank: false };
 }

@@ -27,11 +27,14 @@ export function isHeadingTag(tag: string): boolean {
 /** A form longer than this wraps the page (ASP.NET) and is no form to fill in. */
 const PAGE_FORM_LENGTH = 2000;
 
-/** Tells whether an element never holds prose: scripts, media, controls, code, editable text. */
-export function isLeftOut(element: Element, told: Told): boolean {
-  const tag = element.tagName;
-  if (LEFT_OUT.has(tag) || told.isEditable) return true;
-  return tag === 'FORM' && (element.textContent?.length ?? 0) < PAGE_FORM_LENGTH;
+/** Tells whether elements of this tag never hold prose: scripts, media, controls, code. */
+export function isLeftOutTag(tag: string): boolean {
+  return LEFT_OUT.has(tag);
+}
+
+/** Tells a form that is there to be filled in. */
+export function isSmallForm(form: Element): boolean {
+  return (form.textContent?.length ?? 0) < PAGE_FORM_LENGTH;
 }
 
 /** What an element's attributes say, as far as the finder minds. */
@@ -57,7 +60,13 @@ const NOTHING: Told = {
   isBody: false,
 };
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const BODY = /articleBody|reviewBody/;
+const NOT_EDITABLE = ['false', 'inherit'];
+/** The attributes that matter. */
+const MINDED = new Set(
+  'class id data-component data-testid role hidden style aria-hidden contenteditable itemprop'.split(
+    ' ',
+  ),
+);
 
 /**
  * Reads an element's attributes. Asking which there are first saves most of the questions: half of
@@ -68,20 +77,29 @@ export function readAttributes(element: Element): Told {
   const told = { ...NOTHING };
   let component = '';
   for (const name of element.getAttributeNames()) {
-    const value = () => element.getAttribute(name) ?? '';
-    if (name === 'class') told.names = `${value()} ${told.names}`;
-    else if (name === 'id') told.names += ` ${value()}`;
-    else if (name === 'data-component' || (name === 'data-testid' && !component))
-      component = value();
-    else if (name === 'role') told.role = value();
+    if (!MINDED.has(name)) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (name === 'class') told.names = `${value} ${told.names}`;
+    else if (name === 'id') told.names += ` ${value}`;
+    else if (name === 'data-component' || (name === 'data-testid' && !component)) component = value;
+    else if (name === 'role') told.role = value;
     else if (name === 'hidden') told.isHidden = true;
-    else if (name === 'style') told.isHidden ||= HIDING.test(value());
-    else if (name === 'aria-hidden') told.isSilent = value() === 'true';
-    else if (name === 'contenteditable') told.isEditable = /^(?!false$|inherit$)/i.test(value());
-    else if (name === 'itemprop') told.isBody = BODY.test(value());
+    else if (name === 'style') told.isHidden ||= isHiding(value);
+    else if (name === 'aria-hidden') told.isSilent = value === 'true';
+    else if (name === 'contenteditable')
+      told.isEditable = !NOT_EDITABLE.includes(value.toLowerCase());
+    else if (name === 'itemprop')
+      told.isBody = value.includes('articleBody') || value.includes('reviewBody');
   }
   if (component) told.names += ` ${component}`;
   return told;
+}
+
+/** Most styles hide nothing, and then no pattern is compiled. */
+function isHiding(style: string): boolean {
+  const mayHide =
+    style.includes('none') || style.includes('hidden') || style !== style.toLowerCase();
+  return mayHide && HIDING.test(style);
 }
 
 /** A frame with less text than this holds an advertisement or a player. */

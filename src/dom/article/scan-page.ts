@@ -3,8 +3,9 @@ import { measureText } from './measure-text.ts';
 import {
   isBlockTag,
   isHeadingTag,
-  isLeftOut,
+  isLeftOutTag,
   isReadableFrame,
+  isSmallForm,
   readAttributes,
   type Told,
 } from './page-elements.ts';
@@ -60,7 +61,6 @@ interface Place {
   isInQuote: boolean;
   isInItem: boolean;
   sign: AsideSign | null;
-  depth: number;
 }
 
 type MakeSign = (outer: AsideSign | null, isStrong: boolean, isHidden?: boolean) => AsideSign;
@@ -84,6 +84,7 @@ export function scanPage(start: Element | ShadowRoot): Scan {
   const signs: AsideSign[] = [];
   const readClass = createClassReader();
   let open: Run | null = null;
+  let depth = 0;
 
   const addText = (node: Text, place: Place) => {
     const { length, isBlank } = measureText(node.data);
@@ -100,8 +101,8 @@ export function scanPage(start: Element | ShadowRoot): Scan {
     if (place.isInLink) open.linkLength += length;
   };
 
-  const addBreak = (node: Element) => {
-    if (node.tagName === 'HR' || isBeforeBreak(node)) open = null;
+  const addBreak = (node: Element, tag: string) => {
+    if (tag === 'HR' || isBeforeBreak(node)) open = null;
     else open?.nodes.push(node as HTMLBRElement);
   };
 
@@ -113,7 +114,11 @@ export function scanPage(start: Element | ShadowRoot): Scan {
 
   const walkInto = (root: Element | ShadowRoot, place: Place, isBody: boolean) => {
     const from = runs.length;
-    for (let node = root.firstChild; node; node = node.nextSibling) visit(node, place);
+    for (let node = root.firstChild; node; node = node.nextSibling) {
+      const type = node.nodeType;
+      if (type === 3) addText(node as Text, place);
+      else if (type === 1) visitElement(node as Element, place);
+    }
     if (runs.length > from) spans.push({ root, from, to: runs.length, isBody });
   };
 
@@ -124,20 +129,28 @@ export function scanPage(start: Element | ShadowRoot): Scan {
 
   const visitElement = (element: Element, place: Place) => {
     const tag = element.tagName;
-    if (tag === 'BR' || tag === 'HR') return addBreak(element);
-    if (place.depth > DEEPEST) return;
+    if (tag === 'BR' || tag === 'HR') return addBreak(element, tag);
+    if (depth > DEEPEST) return;
     if (tag === 'IFRAME') return visitFrame(element as HTMLIFrameElement, place);
+    if (isLeftOutTag(tag)) return;
+    const { shadowRoot } = element;
+    if (!shadowRoot && tag !== 'SLOT' && !element.firstChild) {
+      if (isBlockTag(tag)) open = null;
+      return;
+    }
     const told = readAttributes(element);
-    if (isLeftOut(element, told)) return;
+    if (told.isEditable || (tag === 'FORM' && isSmallForm(element))) return;
     const hints = readClass(told.names);
     if (tag === 'PRE' && (hints.isCode || isCode(element.textContent ?? ''))) return;
-    const inner = placeIn(element, place, { hints, told, sign });
+    const inner = placeIn({ element, tag, hints, told }, place, sign);
+    depth++;
     const isBlock = inner.block === element;
     if (isBlock) open = null;
-    if (element.shadowRoot) walkApart(element.shadowRoot, { ...inner, block: element });
+    if (shadowRoot) walkApart(shadowRoot, { ...inner, block: element });
     else if (tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes)
       visitSlot(element as HTMLSlotElement, inner);
     else walkInto(element, inner, hints.isBody || told.isBody);
+    depth--;
     if (isBlock) open = null;
   };
 
@@ -159,7 +172,10 @@ export function scanPage(start: Element | ShadowRoot): Scan {
   const visitFrame = (frame: HTMLIFrameElement, place: Place) => {
     if (readAttributes(frame).isHidden || !isReadableFrame(frame)) return;
     const body = frame.contentDocument?.body;
-    if (body) walkApart(body, { ...place, block: body, depth: place.depth + 1 });
+    if (!body) return;
+    depth++;
+    walkApart(body, { ...place, block: body });
+    depth--;
   };
 
   const block = start.nodeType === 1 ? (start as Element) : (start as ShadowRoot).host;
@@ -174,17 +190,15 @@ const NOWHERE: Omit<Place, 'block'> = {
   isInQuote: false,
   isInItem: false,
   sign: null,
-  depth: 0,
 };
 
 function newRun(place: Place): Run {
   const { block: element, isCaption, isInQuote, isInItem, sign } = place;
-  const nodes: Run['nodes'] = [];
-  const counts = { length: 0, linkLength: 0 };
   return {
     element,
-    nodes,
-    ...counts,
+    nodes: [],
+    length: 0,
+    linkLength: 0,
     isCaption,
     isInQuote,
     isInItem,
@@ -200,28 +214,38 @@ const UNNAMED = new Set(['BODY', 'ARTICLE', 'MAIN', 'HTML', 'A', 'EM', 'STRONG',
 const ASIDE_ROLE =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|banner|contentinfo|search|toolbar|tablist)$/;
 
-function placeIn(
-  element: Element,
-  outer: Place,
-  { hints, told, sign }: { hints: ClassHints; told: Told; sign: MakeSign },
-): Place {
-  const tag = element.tagName;
-  const place = { ...outer, depth: outer.depth + 1 };
-  if (isBlockTag(tag)) place.block = element;
-  if (tag === 'A') place.isInLink ||= leadsAway(element);
-  if (tag === 'BLOCKQUOTE') place.isInQuote = true;
-  if (tag === 'LI' || tag === 'DD' || tag === 'DT') place.isInItem = true;
-  const isNamed = !UNNAMED.has(tag);
-  if (tag === 'FIGCAPTION' || tag === 'CAPTION' || (isNamed && hints.isCaption))
-    place.isCaption = true;
-  if (told.isHidden) place.sign = sign(outer.sign, true, true);
-  else if (tag === 'ASIDE' || tag === 'FOOTER' || ASIDE_ROLE.test(told.role))
-    place.sign = sign(outer.sign, true);
-  else if (told.isSilent) place.sign = sign(outer.sign, true);
+interface Holder {
+  element: Element;
+  tag: string;
+  hints: ClassHints;
+  told: Told;
+}
+
+function placeIn(holder: Holder, outer: Place, makeSign: MakeSign): Place {
+  const { element, tag, hints } = holder;
+  const isNamedCaption = hints.isCaption && !UNNAMED.has(tag);
+  return {
+    block: isBlockTag(tag) ? element : outer.block,
+    isInLink: outer.isInLink || (tag === 'A' && leadsAway(element)),
+    isCaption: outer.isCaption || tag === 'FIGCAPTION' || tag === 'CAPTION' || isNamedCaption,
+    isInQuote: outer.isInQuote || tag === 'BLOCKQUOTE',
+    isInItem: outer.isInItem || tag === 'LI' || tag === 'DD' || tag === 'DT',
+    sign: signOf(holder, outer.sign, makeSign),
+  };
+}
+
+function signOf(
+  { tag, hints, told }: Holder,
+  outer: AsideSign | null,
+  makeSign: MakeSign,
+): AsideSign | null {
+  if (told.isHidden) return makeSign(outer, true, true);
+  const isAside = tag === 'ASIDE' || tag === 'FOOTER' || told.isSilent;
+  if (isAside || (told.role !== '' && ASIDE_ROLE.test(told.role))) return makeSign(outer, true);
+  if (hints.aside === 0 || UNNAMED.has(tag)) return outer;
   // A heading's own name is about its looks (`header-anchor`, `section-header`).
-  else if (isNamed && hints.aside && !(hints.aside === 1 && isHeadingTag(tag)))
-    place.sign = sign(outer.sign, hints.aside === 2 && tag !== 'P' && tag !== 'SPAN');
-  return place;
+  if (hints.aside === 1 && isHeadingTag(tag)) return outer;
+  return makeSign(outer, hints.aside === 2 && tag !== 'P' && tag !== 'SPAN');
 }
 
 /** From this share of signs that prose hardly has, preformatted text is a program or its output. */
