@@ -1,5 +1,6 @@
 import type { FoundDate } from './article.ts';
 import { isProse } from './choose-root.ts';
+import type { DateVote } from './find-date.ts';
 import type { Headline } from './find-headline.ts';
 import type { KeptRun } from './keep-runs.ts';
 import { isArticleData, typesOf } from './read-linked-data.ts';
@@ -9,14 +10,17 @@ import type { Run, Scan } from './scan-page.ts';
 /** Signs that a page is an article, or is not; each a number of about 0–1. */
 export type ArticleSigns = Record<string, number>;
 
-/** What was read of the page before it is judged. */
-export interface Read {
+/** What was read of one article. */
+export interface ArticleRead {
   page: PageFacts;
   scan: Scan;
   kept: readonly KeptRun[];
   headline: Headline | null;
   published: FoundDate | null;
 }
+
+/** What was read of the page before it is judged. */
+export type Read = ArticleRead & DateVote;
 
 /** Measures the signs from what was read already; asks the page for counts of elements only. */
 export function articleSigns(read: Read): ArticleSigns {
@@ -26,18 +30,27 @@ export function articleSigns(read: Read): ArticleSigns {
     ...toldSigns(page),
     ...creditSigns(read),
     ...textSigns(scan, kept),
-    ...flowSigns(scan, kept),
+    oneFlow: oneFlow(kept),
     ...pageSigns(page.document),
   };
 }
 
+/*
+ * Folders are looked up in a list, ` name name `, where a pattern would say the same: patterns are
+ * compiled on every page anew, and these run once.
+ */
 const LISTING =
-  /\/(?:categor(?:y|ies|ia|ie)|tags?|topics|author|archives?|search|shop|store|products?|collections|cart|forums?|threads?|viewtopic|showthread|questions|users?|login|signin|signup|register|account|docs?|documentation|wiki|services?|pricing|contact|about)(?:[/.?]|-us|$)/i;
-const FURTHER_PAGE = /\/page[/-]?\d+|\/categor(?:y|ies)\/|[?&](?:page|paged|start|offset)=/i;
-const FORUM =
-  /\/(?:forums?|threads?|discussions?|community|boards?|t)\/|viewtopic|showthread|\bforums?\./i;
+  ' category categories categoria categorie tag tags topics author archive archives search shop ' +
+  'store product products collections cart forum forums thread threads viewtopic showthread ' +
+  'questions user users login signin signup register account doc docs documentation wiki service ' +
+  'services pricing contact about ';
+const FORUM = ' forum forums thread threads discussion discussions community board boards t ';
+const NEWS = ' news article articles blog story stories post posts insights opinion magazine ';
 
-const NEWS = /\/(?:news|articles?|blog|story|stories|posts?|insights|opinion|magazine)\//i;
+const CATEGORY = ' category categories ';
+/** What addresses of forums have in common; few others are looked at closer. */
+const FORUM_WORDS = ['forum', 'viewtopic', 'showthread'];
+
 const LONGEST_TALK = 40;
 const TALK =
   /^(?:reply|quote|like|upvote|share|report|follow|joined|join date|posts?:?|members?|moderator|#\d+|\d+ (?:replies|posts|answers|views|votes))/i;
@@ -46,22 +59,51 @@ const BUY =
 const POSTS =
   '[class*="post-content" i],[class*="postbody" i],[class*="message-body" i],[id^="post-"],[id^="post_"],[class*="post_body" i]';
 
+const HOME = /^\/(?:index\.\w+|home|[a-z]{2})?\/?$/;
+const FORUM_NAME = /viewtopic|showthread|\bforums?\./;
+const QUERIED = /[?&](?:page|start|q|s|search)=/;
+const DOCS = /^docs?\./;
+const FURTHER_PAGE = /\/page[/-]?\d+|[?&](?:page|paged|start|offset)=/;
+
 function addressSigns(url: string): ArticleSigns {
-  const { pathname, search } = new URL(URL.canParse(url) ? url : 'http://unknown.invalid/-');
+  const { hostname, pathname, search } = new URL(
+    URL.canParse(url) ? url : 'http://unknown.invalid/-',
+  );
   const parts = pathname.split('/').filter((part) => part !== '');
-  const longest = Math.max(0, ...parts.map((part) => part.split(/[-_]/).length));
-  const isHome = /^\/(?:index\.\w+|home|[a-z]{2})?\/?$/.test(pathname) && search === '';
+  const longest = Math.max(0, ...parts.map((part) => part.replaceAll('_', '-').split('-').length));
+  const names = pathname.toLowerCase().split('/').slice(1);
+  const folders = names.slice(0, -1);
+  const address = url.toLowerCase();
+  const query = search.toLowerCase();
+  const isFurther = address.includes('/page') || query !== '';
+  const isHome = parts.length === 0 || (parts.length === 1 && HOME.test(pathname));
   return {
-    home: flag(isHome),
-    listingPath: flag(LISTING.test(pathname) || /[?&](?:page|start|q|s|search)=/.test(search)),
-    forumPath: flag(FORUM.test(url)),
-    furtherPage: flag(FURTHER_PAGE.test(url)),
+    home: flag(isHome && search === ''),
+    listingPath: flag(
+      names.some((name) => isIn(LISTING, nameOf(name))) ||
+        (query !== '' && QUERIED.test(query)) ||
+        // A folder of news alone is a list of them.
+        isIn(NEWS, parts.at(-1)?.toLowerCase() ?? '') ||
+        DOCS.test(hostname),
+    ),
+    forumPath: flag(
+      folders.some((name) => isIn(FORUM, name)) ||
+        (FORUM_WORDS.some((word) => address.includes(word)) && FORUM_NAME.test(address)),
+    ),
+    furtherPage: flag(
+      folders.some((name) => isIn(CATEGORY, name)) || (isFurther && FURTHER_PAGE.test(address)),
+    ),
     slug: Math.min(1, longest / 8),
     shallow: flag(parts.length <= 1 && longest < 3),
-    newsPath: flag(NEWS.test(pathname)),
+    newsPath: flag(parts.slice(0, -1).some((part) => isIn(NEWS, part.toLowerCase()))),
     hasQuery: flag(search.length > 1),
   };
 }
+
+const isIn = (list: string, name: string) => name !== '' && list.includes(` ${name} `);
+
+/** `about-us`, `search.php`. */
+const nameOf = (part: string) => (part.split('.')[0] ?? '').split('-us')[0] ?? '';
 
 function toldSigns(page: PageFacts): ArticleSigns {
   const type = metaContent(page, 'og:type')?.toLowerCase() ?? '';
@@ -75,8 +117,8 @@ function toldSigns(page: PageFacts): ArticleSigns {
     'parsely-pub-date',
   );
   return {
-    ogArticle: flag(/article|blog/.test(type)),
-    ogProduct: flag(/product/.test(type)),
+    ogArticle: flag(type.includes('article') || type.includes('blog')),
+    ogProduct: flag(type.includes('product')),
     published: flag(published !== null),
     oneArticle: flag(articles > 0 && articles <= 2),
     liveBlog: has('LiveBlogPosting'),
@@ -85,16 +127,16 @@ function toldSigns(page: PageFacts): ArticleSigns {
   };
 }
 
-function creditSigns({ published }: Read): ArticleSigns {
+function creditSigns({ published, hasReadPrint, isInPrint }: Read): ArticleSigns {
   const cues = published && !published.updatedOnly ? published.cues : [];
   return {
     datedTwice: flag(cues.length > 1),
-    datedInPrint: flag(cues.some((cue) => /^(?:printed|time)(?!.*-far)/.test(cue))),
+    ...(hasReadPrint ? { datedInPrint: flag(isInPrint()) } : {}),
   };
 }
 
-/** How the prose hangs together, and how much of the short lines around it is talk of a forum. */
-function flowSigns(scan: Scan, kept: readonly KeptRun[]): ArticleSigns {
+/** How the prose hangs together. */
+function oneFlow(kept: readonly KeptRun[]): number {
   const byParent = new Map<Element | null, number>();
   for (const { run, kind } of kept) {
     if (!isProse(run) || kind === 'item') continue;
@@ -103,11 +145,13 @@ function flowSigns(scan: Scan, kept: readonly KeptRun[]): ArticleSigns {
   }
   const flows = [...byParent.values()];
   const prose = flows.reduce((sum, length) => sum + length, 0);
-  const talk = scan.runs.filter((run) => run.length <= LONGEST_TALK && TALK.test(openingOf(run)));
-  return {
-    oneFlow: prose > 0 ? Math.max(...flows) / prose : 0,
-    talk: Math.min(1, talk.length / 10),
-  };
+  return prose > 0 ? Math.max(...flows) / prose : 0;
+}
+
+/** How much of the short lines is talk of a forum. */
+function talk({ runs }: Scan): number {
+  const lines = runs.filter((run) => run.length <= LONGEST_TALK && TALK.test(openingOf(run)));
+  return Math.min(1, lines.length / 10);
 }
 
 /** The whole of most short lines, and cheaper. */
@@ -142,11 +186,18 @@ function pageSigns(document: Document): ArticleSigns {
   };
 }
 
-/** Measures the signs that look through the whole page by selectors, which takes long. */
-export function furtherSigns(document: Document): ArticleSigns {
+/** Measures the signs that look through the whole page, which takes long. */
+export function furtherSigns({
+  page: { document },
+  scan,
+  hasReadPrint,
+  isInPrint,
+}: Read): ArticleSigns {
   return {
+    talk: talk(scan),
     buy: flag(document.querySelector(BUY) !== null),
     posts: flag(document.querySelectorAll(POSTS).length > 2),
+    ...(hasReadPrint ? {} : { datedInPrint: flag(isInPrint()) }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Article, Block } from './article.ts';
-import { articleSigns, furtherSigns, type Read } from './article-signs.ts';
+import { type ArticleRead, articleSigns, furtherSigns, type Read } from './article-signs.ts';
 import { chooseRoot } from './choose-root.ts';
 import { findByline } from './find-byline.ts';
-import { findDate } from './find-date.ts';
+import { findDate, voteOnDate } from './find-date.ts';
 import { findHeadline, type Headline, headlineWords } from './find-headline.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublisher } from './find-publisher.ts';
@@ -34,7 +34,7 @@ export function findArticles(document: Document, options: FindOptions = {}): Art
   const read = readAll(page, scan, choice.span);
   const pinned = (options.pinned ?? []).filter(isStillThere);
   const confidence = Math.max(
-    judgeArticle(articleSigns(read), () => furtherSigns(document)),
+    judgeArticle(articleSigns(read), () => furtherSigns(read)),
     ...pinned.map((article) => article.confidence),
   );
   if (!options.force && confidence < ARTICLE_FROM) return [];
@@ -42,8 +42,10 @@ export function findArticles(document: Document, options: FindOptions = {}): Art
   if (!first) return [];
   const kept = first === choice.span ? read.kept : keepRuns(scan, first);
   return [
-    { ...makeArticle({ ...read, kept }, { span: first, confidence }), byline: findByline(page) },
-    ...further.map((span) => makeArticle(readFurther(read, span), { span, confidence })),
+    makeArticle({ ...read, kept }, { span: first, confidence, byline: () => findByline(page) }),
+    ...further.map((span) =>
+      makeArticle(readFurther(read, span), { span, confidence, byline: () => null }),
+    ),
   ].filter((article) => article.blocks.length > 0);
 }
 
@@ -66,12 +68,12 @@ function addPinned(scan: Scan, spans: Span[], pinned: readonly Article[]): Span[
 export function readAll(page: PageFacts, scan: Scan, span: Span): Read {
   const kept = keepRuns(scan, span);
   const headline = findHeadline(page);
-  const published = findDate(page.document, { page, scan, headline: headline?.element ?? null });
-  return { page, scan, kept, headline, published };
+  const vote = voteOnDate(page.document, { page, scan, headline: headline?.element ?? null });
+  return { page, scan, kept, headline, ...vote };
 }
 
 /** Reads a further article of the page: what the page tells of itself is not about it. */
-function readFurther({ page, scan }: Read, span: Span): Read {
+function readFurther({ page, scan }: Read, span: Span): ArticleRead {
   const scope = scopeOf(span.root);
   const headline = findHeadline({ ...page, article: null, meta: new Map() }, scope);
   const published = findDate(page.document, {
@@ -84,24 +86,47 @@ function readFurther({ page, scan }: Read, span: Span): Read {
 }
 
 function makeArticle(
-  read: Read,
-  { span, confidence }: { span: Span; confidence: number },
+  read: ArticleRead,
+  { span, confidence, byline }: { span: Span; confidence: number; byline(): string | null },
 ): Article {
   const { page, scan, headline, published } = read;
   const kept = leaveOutHidden(read.kept);
   const { root } = span;
+  // Marks need none of this: it is read when the popup first asks.
+  const credits = onceAsked(() => ({
+    byline: byline(),
+    publisher: findPublisher(page),
+    section: findSection(page),
+    isPartial: isPartial(page, { root, length: lengthOf(kept) }),
+  }));
   return {
     root,
     blocks: withHeadline(kept, { headline, scan }),
     headline: headline?.text ?? null,
     headlineElement: headline?.element ?? null,
-    byline: null,
-    publisher: findPublisher(page),
-    section: findSection(page),
+    get byline() {
+      return credits().byline;
+    },
+    get publisher() {
+      return credits().publisher;
+    },
+    get section() {
+      return credits().section;
+    },
     language: findLanguage(page, root),
     published,
-    isPartial: isPartial(page, { root, length: lengthOf(kept) }),
+    get isPartial() {
+      return credits().isPartial;
+    },
     confidence,
+  };
+}
+
+function onceAsked<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= read();
+    return known;
   };
 }
 

@@ -21,26 +21,68 @@ export interface FindDateOptions {
 
 const DAY = 86_400_000;
 
+/** What the vote came to. */
+export interface DateVote {
+  published: FoundDate | null;
+  /** Tells whether a date in the page's own text, near the headline, agrees. */
+  isInPrint(): boolean;
+  /** False where the dates that the page shows have not been read: those it tells settled it. */
+  hasReadPrint: boolean;
+}
+
 /** Finds the day of publication by a vote of all cues; `null` where the page shows none. */
 export function findDate(document: Document, options: FindDateOptions = {}): FoundDate | null {
+  return voteOnDate(document, options).published;
+}
+
+/**
+ * Votes on the day of publication. What a page shows is read only where what it tells machines
+ * does not settle the day: two sources of one mind are outvoted so seldom that reading on, which
+ * takes longer than all the rest, would change nothing.
+ */
+export function voteOnDate(document: Document, options: FindDateOptions = {}): DateVote {
   const page = options.page ?? readPage(document, options.url ?? document.URL);
   const { scope } = options;
-  const headline = options.headline ?? findHeadline(page, scope ?? document)?.element ?? null;
   const language = page.document.documentElement.lang?.toLowerCase() || 'en';
+  const latest = options.latest ?? new Date(Date.now() + DAY).toISOString().slice(0, 10);
+  const valid = ({ date, name }: DateCue) => {
+    // On a home page a date far from any headline belongs to one of its teasers.
+    if (name.endsWith('-far') && isHome(page.url)) return false;
+    return isPartialDate(date) && date <= latest;
+  };
+  const told = scope ? [] : toldDateCues(page, language).filter(valid);
+  const hasReadPrint = !isSettled(told);
+  const readAll = () => decide([...told, ...shownCues(page, language, options).filter(valid)]);
+  const published = hasReadPrint ? readAll() : decide(told);
+  const isInPrint = () => isPrinted(hasReadPrint ? published : readAll());
+  return { published, isInPrint, hasReadPrint };
+}
+
+function shownCues(page: PageFacts, language: string, options: FindDateOptions): DateCue[] {
+  const { document } = page;
+  const { scope } = options;
+  const headline = options.headline ?? findHeadline(page, scope ?? document)?.element ?? null;
   const place = { scope: scope ?? document, headline, language };
   const runs = (options.scan ?? (document.body && scanPage(document.body)))?.runs ?? [];
   const inScope = scope ? runs.filter(({ element }) => scope.contains(element)) : runs;
-  const latest = options.latest ?? new Date(Date.now() + DAY).toISOString().slice(0, 10);
-  const cues = [
-    ...(scope ? [] : toldDateCues(page, language)),
-    ...markedDateCues(place),
-    ...printedDateCues(inScope, place),
-  ].filter(({ date, name }) => {
-    // On a home page a date far from any headline belongs to one of its teasers.
-    if (isHome(page.url) && name.endsWith('-far')) return false;
-    return isPartialDate(date) && date <= latest;
-  });
-  return decide(cues);
+  return [...markedDateCues(place), ...printedDateCues(inScope, place)];
+}
+
+/** So much weight behind one day, and none behind another, settles it: any two good sources. */
+const SETTLING = 5;
+
+function isSettled(cues: readonly DateCue[]): boolean {
+  const published = cues.filter(({ isUpdate }) => !isUpdate);
+  const first = published.find(({ date }) => date.length === 10)?.date;
+  if (first === undefined || !published.every(({ date }) => agrees(first, date))) return false;
+  const days = published.filter(({ date }) => date === first);
+  return days.reduce((sum, { weight }) => sum + weight, 0) >= SETTLING;
+}
+
+function isPrinted(found: FoundDate | null): boolean {
+  if (!found || found.updatedOnly) return false;
+  const { cues } = found;
+  return cues.some((cue) => /^(?:printed|time)(?!.*-far)/.test(cue));
 }
 
 const isHome = (url: string) => URL.canParse(url) && new URL(url).pathname.length < 2;

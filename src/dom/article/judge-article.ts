@@ -44,13 +44,14 @@ export const ARTICLE_FROM = 0.32;
  */
 export function judgeArticle(signs: ArticleSigns, further: () => ArticleSigns): number {
   const sum = BIAS + weigh(signs);
-  const least = probability(sum + WORST_OF_FURTHER);
-  if (least >= ARTICLE_FROM || probability(sum) < ARTICLE_FROM) return probability(sum);
+  const best = 'datedInPrint' in signs ? 0 : (WEIGHTS.datedInPrint ?? 0);
+  const isSure = probability(sum + WORST_OF_FURTHER) >= ARTICLE_FROM;
+  if (isSure || probability(sum + best) < ARTICLE_FROM) return probability(sum);
   return probability(sum + weigh(further()));
 }
 
-/** The further signs all speak against an article: `buy` and `posts`. */
-const WORST_OF_FURTHER = (WEIGHTS.buy ?? 0) + (WEIGHTS.posts ?? 0);
+/** What the further signs that speak against an article weigh together. */
+const WORST_OF_FURTHER = (WEIGHTS.talk ?? 0) + (WEIGHTS.buy ?? 0) + (WEIGHTS.posts ?? 0);
 
 function weigh(signs: ArticleSigns): number {
   let sum = 0;

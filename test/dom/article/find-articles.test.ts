@@ -161,3 +161,25 @@ describe('articles that were found before', () => {
     expect(findArticles(page, { url: 'https://paper.example/', pinned: before })).toEqual([]);
   });
 });
+
+describe('the address of a page', () => {
+  const judged = (url: string) =>
+    findArticles(parsePage(story(start)), { url: `https://paper.example${url}` }).length > 0;
+
+  it('speaks against a folder of news alone, and for a story in it', () => {
+    expect(judged('/blog/')).toBe(false);
+    expect(judged('/blog/the-council-meets-again-on-friday')).toBe(true);
+  });
+});
+
+describe('who a story is by', () => {
+  it('is read when it is asked for, and then stays', () => {
+    const page = parsePage(story(start), '<meta name="author" content="Ann Bell">');
+    const [article] = findArticles(page, { url: URL, force: true });
+    expect(article?.byline).toBe('Ann Bell');
+    page.head.replaceChildren();
+    expect(article?.byline).toBe('Ann Bell');
+    expect(article?.publisher).toBe('paper.example');
+    expect(article?.isPartial).toBe(false);
+  });
+});

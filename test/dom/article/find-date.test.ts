@@ -40,4 +40,19 @@ describe('findDate', () => {
   it('finds nothing on a page without dates', () => {
     expect(find('<h1>A story without any</h1><p>In 2021 it was so.</p>')).toBeNull();
   });
+
+  const told = (day: string) =>
+    `<meta property="article:published_time" content="${day}T08:00:00Z">` +
+    `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-12-10"}</script>`;
+  const printed = '<h1>A story of two dates</h1><p>Published: 12 December 2021</p>';
+
+  it('reads no further where two sources agree on the day', () => {
+    const cues = ['meta', 'json-ld'];
+    expect(find(told('2021-12-10') + printed)).toMatchObject({ date: '2021-12-10', cues });
+  });
+
+  it('lets what is printed decide where they do not', () => {
+    const found = find(told('2021-12-12') + printed);
+    expect(found).toMatchObject({ date: '2021-12-12', cues: ['meta', 'printed'] });
+  });
 });
