@@ -45,15 +45,29 @@ export function findCandidates(
 function triggered(analysis: SentenceAnalysis, index: ClaimIndex): Set<number> {
   const claims = new Set<number>();
   for (const stem of analysis.positions.keys()) {
-    for (const at of index.triggers.get(stem) ?? []) claims.add(at);
-    for (const kin of kinOf(stem)) {
-      for (const at of index.triggers.get(kin) ?? []) claims.add(at);
-    }
+    for (const at of reachOf(stem, index)) claims.add(at);
   }
   for (const entry of analysis.named.keys()) {
     for (const at of index.triggers.get(`@${entry}`) ?? []) claims.add(at);
   }
   return claims;
+}
+
+const reachByIndex = new WeakMap<ClaimIndex, Map<string, readonly number[]>>();
+/** Enough for the words of any article; the cache starts anew beyond it. */
+const REACH_LIMIT = 20_000;
+
+/** The claims that a word or its kin trigger: worked out once for each word. */
+function reachOf(stem: string, index: ClaimIndex): readonly number[] {
+  const cache = reachByIndex.get(index) ?? new Map<string, readonly number[]>();
+  reachByIndex.set(index, cache);
+  const known = cache.get(stem);
+  if (known) return known;
+  const keys = [stem, ...kinOf(stem)];
+  const reach = [...new Set(keys.flatMap((key) => index.triggers.get(key) ?? []))];
+  if (cache.size > REACH_LIMIT) cache.clear();
+  cache.set(stem, reach);
+  return reach;
 }
 
 /** Stops at the first group that is not met; one group may be met by words of kin alone. */

@@ -3,9 +3,10 @@
  * JSON in ASCII, non-ASCII escaped. It opens with `JSON.parse` and needs no text decoder.
  */
 import type { CompiledClaims } from './compiled-claim.ts';
+import { type PackedClaims, packClaims, unpackClaims } from './pack-claims.ts';
 
 const MARK = 0x534c_434c;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_BYTES = 12;
 /** `String.fromCharCode` takes its arguments on the stack: small enough for every engine. */
 const CHUNK = 8192;
@@ -17,7 +18,7 @@ export class ClaimsBufferError extends Error {
 
 /** Writes compiled claims to a buffer. */
 export function encodePayload(payload: CompiledClaims): ArrayBuffer {
-  const json = JSON.stringify(payload).replace(
+  const json = JSON.stringify(packClaims(payload)).replace(
     /[^\x20-\x7e]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -44,7 +45,7 @@ export function decodePayload(buffer: ArrayBuffer): CompiledClaims {
   const bytes = new Uint8Array(buffer, HEADER_BYTES);
   if (header.getUint32(8) !== checkSum(bytes))
     throw new ClaimsBufferError('the claims buffer is damaged');
-  return JSON.parse(asciiText(bytes)) as CompiledClaims;
+  return unpackClaims(JSON.parse(asciiText(bytes)) as PackedClaims);
 }
 
 function asciiText(bytes: Uint8Array): string {
