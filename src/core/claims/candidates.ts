@@ -3,7 +3,7 @@ import { isActorKind } from './actor-kinds.ts';
 import { chooseHits } from './choose-hits.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { SpeechFrame } from './frames.ts';
-import { findGroupHits, findKinHits, type GroupHit } from './group-hits.ts';
+import { findGroupHits, findKinHits, type GroupHit, touchesGroup } from './group-hits.ts';
 import { kinOf } from './kin-words.ts';
 import { modifiesStranger } from './modifiers.ts';
 import type { ClaimIndex } from './open-claims.ts';
@@ -70,21 +70,26 @@ function reachOf(stem: string, index: ClaimIndex): readonly number[] {
   return reach;
 }
 
-/** Stops at the first group that is not met; one group may be met by words of kin alone. */
+/**
+ * Stops at the second group that is not met; the first may be met by words of kin, which are looked
+ * for only once all others are there: of the claims that a word triggers, few come that far.
+ */
 function meetGroups(analysis: SentenceAnalysis, claim: CompiledClaim): GroupHit[][] | null {
-  const found: GroupHit[][] = [];
-  let isKinSpent = false;
-  for (const group of claim.groups) {
-    let hits = findGroupHits(analysis, group);
-    if (hits.length === 0) {
-      if (isKinSpent) return null;
-      isKinSpent = true;
-      hits = findKinHits(analysis, group, usedStems(claim));
-      if (hits.length === 0) return null;
-    }
-    found.push(hits);
+  let missing = -1;
+  for (let at = 0; at < claim.groups.length; at++) {
+    if (touchesGroup(analysis, claim.groups[at] ?? [])) continue;
+    if (missing >= 0) return null;
+    missing = at;
   }
-  return isKinSpent ? withSeparateKin(found) : found;
+  const found = claim.groups.map((group, at) =>
+    at === missing ? [] : findGroupHits(analysis, group),
+  );
+  const empty = found.findIndex((hits, at) => at !== missing && hits.length === 0);
+  if (empty >= 0 && missing >= 0) return null;
+  const wanted = empty >= 0 ? empty : missing;
+  if (wanted < 0) return found;
+  found[wanted] = findKinHits(analysis, claim.groups[wanted] ?? [], usedStems(claim));
+  return found.every((hits) => hits.length > 0) ? withSeparateKin(found) : null;
 }
 
 /** A word of kin counts where it meets no other group as itself. */

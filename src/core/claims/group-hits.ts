@@ -50,6 +50,17 @@ export function findGroupHits(
   return hits;
 }
 
+/** Tells cheaply whether anything in the sentence could meet the group: a phrase by its first word. */
+export function touchesGroup(
+  { named, positions }: SentenceAnalysis,
+  group: readonly CompiledMember[],
+): boolean {
+  const { byEntry, byStem, isAmongNames } = probesOf(group);
+  if (isAmongNames) for (const entry of named.keys()) if (byEntry.has(entry)) return true;
+  for (const stem of positions.keys()) if (byStem.has(stem)) return true;
+  return false;
+}
+
 /**
  * Returns where words of kin with a member stand: "mediator" for "guarantor". Only members that the
  * claim's own phrasings use have kin: what a concept adds is kin enough. */
