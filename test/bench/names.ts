@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { aliasKey } from '../../src/core/names/alias-key.ts';
 import { compileNames } from '../../src/core/names/compile-names.ts';
 import { openNames } from '../../src/core/names/open-names.ts';
 import { scanNames } from '../../src/core/names/scan-names.ts';
@@ -90,8 +91,7 @@ function measure(texts: readonly string[], aliases: readonly string[], withPeers
     msScan,
     msFloor,
     found,
-    bytesAnAlias:
-      (buffer.byteLength - textBytes(index.heap.length, index.aliasCount)) / aliases.length,
+    bytesAnAlias: (buffer.byteLength - textBytes(aliases)) / aliases.length,
     bytesWithTexts: buffer.byteLength / aliases.length,
     msBuild,
     msOpen,
@@ -101,9 +101,9 @@ function measure(texts: readonly string[], aliases: readonly string[], withPeers
   };
 }
 
-/** Of a record only the key is text; its five bytes of header count as tables. */
-function textBytes(heap: number, aliases: number): number {
-  return heap - aliases * 5;
+/** Of the heap only the keys are text, a byte a letter; all else in it counts as tables. */
+function textBytes(aliases: readonly string[]): number {
+  return aliases.reduce((sum, alias) => sum + aliasKey(alias).length, 0);
 }
 
 /**
