@@ -31,7 +31,7 @@ export interface BackgroundMessages {
     reply: Settings;
   };
   /** The annotator asks for the rules that its marks need. */
-  'dress-marks': { ask: { rules: MarkRules[] }; reply: null };
+  'dress-marks': { ask: { rules: MarkRules[] }; reply: boolean };
   /** The annotator asks for the cards of its page; replies once they are there, false if barred. */
   'bring-cards': { ask: Record<string, never>; reply: boolean };
   /** The annotator tells how many annotations its page shows; `null` takes the badge away. */

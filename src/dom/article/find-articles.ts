@@ -42,9 +42,9 @@ export function findArticles(document: Document, options: FindOptions = {}): Art
   if (!first) return [];
   const kept = first === choice.span ? read.kept : keepRuns(scan, first);
   return [
-    makeArticle({ ...read, kept }, { span: first, confidence, byline: () => findByline(page) }),
+    makeArticle({ ...read, kept }, { span: first, confidence, hasByline: true }),
     ...further.map((span) =>
-      makeArticle(readFurther(read, span), { span, confidence, byline: () => null }),
+      makeArticle(readFurther(read, span), { span, confidence, hasByline: false }),
     ),
   ].filter((article) => article.blocks.length > 0);
 }
@@ -87,18 +87,12 @@ function readFurther({ page, scan }: Read, span: Span): ArticleRead {
 
 function makeArticle(
   read: ArticleRead,
-  { span, confidence, byline }: { span: Span; confidence: number; byline(): string | null },
+  { span, confidence, hasByline }: { span: Span; confidence: number; hasByline: boolean },
 ): Article {
   const { page, scan, headline, published } = read;
   const kept = leaveOutHidden(read.kept);
   const { root } = span;
-  // Marks need none of this: it is read when the popup first asks.
-  const credits = onceAsked(() => ({
-    byline: byline(),
-    publisher: findPublisher(page),
-    section: findSection(page),
-    isPartial: isPartial(page, { root, length: lengthOf(kept) }),
-  }));
+  const credits = laterCredits(page, { root, length: lengthOf(kept), hasByline });
   return {
     root,
     blocks: withHeadline(kept, { headline, scan }),
@@ -122,10 +116,24 @@ function makeArticle(
   };
 }
 
-function onceAsked<T>(read: () => T): () => T {
-  let known: T | undefined;
+type Credits = Pick<Article, 'byline' | 'publisher' | 'section' | 'isPartial'>;
+
+/**
+ * What marks do not need, read when the popup first asks. A function of its own: a closure made
+ * where the page was scanned would keep every text node of the page.
+ */
+function laterCredits(
+  page: PageFacts,
+  { root, length, hasByline }: { root: Span['root']; length: number; hasByline: boolean },
+): () => Credits {
+  let known: Credits | undefined;
   return () => {
-    known ??= read();
+    known ??= {
+      byline: hasByline ? findByline(page) : null,
+      publisher: findPublisher(page),
+      section: findSection(page),
+      isPartial: isPartial(page, { root, length }),
+    };
     return known;
   };
 }

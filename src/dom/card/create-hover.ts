@@ -14,9 +14,12 @@ export interface HoverOptions {
   card: CardView;
   /** Returns the card of a mark and how it stands on the page. */
   contextOf(mark: string): { card: Card; context: CardContext } | null;
-  /** The pointer's last move before there were cards: it may rest on a mark. */
-  lastMove?: PointerEvent | null;
+  /** Where the pointer was before there were cards: it may rest on a mark. */
+  place?: PointerPlace | null;
 }
+
+/** What of a pointer's move decides whether a card opens; x and y in the viewport, px. */
+export type PointerPlace = Pick<PointerEvent, 'clientX' | 'clientY' | 'buttons' | 'pointerType'>;
 
 /** Opens and closes cards by pointer, touch and keyboard. */
 export interface Hover {
@@ -63,14 +66,15 @@ export function createHover(options: HoverOptions): Hover {
     return card.isOpen;
   };
 
-  const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
-    pointer = { x: event.clientX, y: event.clientY };
+  const onMove = (event: PointerEvent) => moveTo(event, card.isOpen && card.isTarget(event));
+
+  const moveTo = ({ clientX, clientY, buttons, pointerType }: PointerPlace, isOnCard: boolean) => {
+    if (pointerType === 'touch') return;
+    pointer = { x: clientX, y: clientY };
     // A button that is down selects or drags, and so does one released outside the window.
-    if (event.buttons !== 0 || isDragging) return cancelOpening();
+    if (buttons !== 0 || isDragging) return cancelOpening();
     if (performance.now() - scrolledAt < SCROLL_REST) return;
-    const isAtCard = card.isOpen && (card.isTarget(event) || card.holds(pointer.x, pointer.y));
-    look(isAtCard, pointer);
+    look(isOnCard || (card.isOpen && card.holds(pointer.x, pointer.y)), pointer);
   };
 
   /** Decides what the pointer's place means for the card that is open and for the next one. */
@@ -180,7 +184,7 @@ export function createHover(options: HoverOptions): Hover {
     cancelOpening();
     cancelClosing();
   });
-  if (options.lastMove) onMove(options.lastMove);
+  if (options.place) moveTo(options.place, false);
 
   const stepBy = (by: 1 | -1) => {
     const ids = marks.ids();

@@ -47,12 +47,15 @@ const FLASH_TIME = 900;
 export function createMarks({
   document,
   signal,
-  dress = () => {},
+  dress = async () => true,
 }: {
   document: Document;
   signal: AbortSignal;
-  /** Gives the page rules that it needs for its marks; left out where its sheets have them all. */
-  dress?: (rules: MarkRules[]) => void;
+  /**
+   * Gives the page rules that it needs for its marks and tells whether it could; left out where
+   * its sheets have them all.
+   */
+  dress?: (rules: MarkRules[]) => Promise<boolean>;
 }): Marks {
   const askForRules = createRuleAsker(dress);
   const forced = document.defaultView?.matchMedia('(forced-colors: active)');

@@ -33,12 +33,22 @@ export function cutRules(style: string, { keys, within }: MarkRules): string {
 /** Rules of more kinds of elements than these cost a page more than those of all elements. */
 const MOST_KINDS = 3;
 
-/** Remembers which rules a page has and asks for those that it lacks. */
-export function createRuleAsker(ask: (rules: MarkRules[]) => void) {
+/**
+ * Remembers which rules a page has and asks for those that it lacks. `ask` resolves to whether the
+ * page has them then; where it has not, the next showing asks again.
+ */
+export function createRuleAsker(ask: (rules: MarkRules[]) => Promise<boolean>) {
   const had = new Map<string, Set<string>>();
   const lacks = (key: string, within: string) => {
     const reached = had.get(key);
     return reached === undefined || !(reached.has('') || reached.has(within));
+  };
+  const askFor = async (lacking: ReadonlyMap<string, ReadonlySet<string>>) => {
+    const rules = [...lacking].map(([within, keys]) => ({ keys: [...keys], within }));
+    if (await ask(rules)) return;
+    for (const { keys, within } of rules) {
+      for (const key of keys) had.get(key)?.delete(within);
+    }
   };
   /** Asks for what these highlights need; text in shadow roots has rules of its own. */
   return (highlights: ReadonlyMap<string, readonly Range[]>): void => {
@@ -50,7 +60,7 @@ export function createRuleAsker(ask: (rules: MarkRules[]) => void) {
         had.set(key, (had.get(key) ?? new Set()).add(within));
       }
     }
-    if (lacking.size > 0) ask([...lacking].map(([within, keys]) => ({ keys: [...keys], within })));
+    if (lacking.size > 0) void askFor(lacking);
   };
 }
 

@@ -56,8 +56,7 @@ listen<keyof BackgroundMessages>({
     };
   },
   async 'dress-marks'({ rules }, sender) {
-    if (sender.tab?.id !== undefined) await dressMarks(sender.tab.id, rules);
-    return null;
+    return sender.tab?.id !== undefined && dressMarks(sender.tab.id, rules);
   },
   async 'bring-cards'(_ask, sender) {
     return sender.tab?.id !== undefined && injectCards(sender.tab.id);

@@ -17,10 +17,15 @@ export async function injectCards(tabId: number): Promise<boolean> {
   return run(tabId, cardsFile);
 }
 
-/** Gives the page of a tab rules for its marks. */
-export async function dressMarks(tabId: number, rules: readonly MarkRules[]): Promise<void> {
+/** Gives the page of a tab rules for its marks. Returns false where the browser forbids it. */
+export async function dressMarks(tabId: number, rules: readonly MarkRules[]): Promise<boolean> {
   const css = rules.map((one) => cutRules(marksStyle, one)).join('\n');
-  await browser.scripting.insertCSS({ target: { tabId }, css });
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function run(tabId: number, file: string): Promise<boolean> {

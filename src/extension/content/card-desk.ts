@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings/defaults.ts';
+import type { PointerPlace } from '../../dom/card/create-hover.ts';
 import type { Marks } from '../../dom/marks/create-marks.ts';
 import type { sendToBackground } from '../send.ts';
 import type { Annotator } from './create-annotator.ts';
@@ -18,8 +19,8 @@ export interface CardDesk {
     getUILanguage(): string;
   };
   settings(): Settings | null;
-  /** The pointer's last move before the cards came. */
-  lastMove: PointerEvent | null;
+  /** Where the pointer rests when the cards come; `null` where it has left or not yet come. */
+  pointer: PointerPlace | null;
   /** Takes the cards in. */
   receive(face: CardFace): void;
 }

@@ -29,7 +29,7 @@ export function startAnnotator(): void {
   const marks = createMarks({
     document,
     signal,
-    dress: (rules) => void quietly(sendToBackground('dress-marks', { rules })),
+    dress: async (rules) => (await quietly(sendToBackground('dress-marks', { rules }))) === true,
   });
   const dates = createDateCorrections({
     area: browser.storage.local,

@@ -34,7 +34,7 @@ export function startCards(): void {
   const wantsNotes = () => desk.settings()?.printEndnotes === true;
   createEndnotes({ ...face, notes: () => (wantsNotes() ? cards.endnotes() : []) });
   const { contextOf } = cards;
-  const hover = createHover({ document, signal, marks, card, contextOf, lastMove: desk.lastMove });
+  const hover = createHover({ document, signal, marks, card, contextOf, place: desk.pointer });
   const settings = desk.settings();
   if (settings) hover.configure(settings);
   desk.receive({ ...hover, close: card.close });

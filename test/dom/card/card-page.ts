@@ -53,7 +53,7 @@ export function start(mode: ShadowRootMode = 'open'): Stage {
     },
   };
   const asked: MarkRules[] = [];
-  const marks = createMarks({ document, signal, dress: (rules) => asked.push(...rules) });
+  const marks = createMarks({ document, signal, dress: async (rules) => asked.push(...rules) > 0 });
   const card = createCard({
     document,
     signal,
