@@ -21,8 +21,11 @@ const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 const DEMO = '/2021/12/10/allies-uneasy-after-video-summit.html';
 const SHOP = '/shop/kettle.html';
 
-/** Pages behind others paint no frames: they are asked every so often instead, ms. */
-const WAIT = { polling: 100, timeout: 10_000 };
+/**
+ * Pages behind others paint no frames: they are asked every so often instead, ms. Browsers give
+ * them little of a busy processor, so that it can take long.
+ */
+const WAIT = { polling: 100, timeout: 20_000 };
 
 let server: FixtureServer;
 let open: OpenBrowser;

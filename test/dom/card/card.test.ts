@@ -626,8 +626,15 @@ describe('touch', () => {
     const { top } = await boxOf();
     const finger = await page.touchscreen.touchStart(120, top + 20);
     for (const way of [20, 60, 120]) await finger.move(120, top + 20 + way);
-    await pause(50);
-    expect((await boxOf()).top).toBeGreaterThan(top + 60);
+    // The browser tells of a finger with its next frame, whenever that is.
+    await page.waitForFunction(
+      (least) => {
+        const frame = document.querySelector('[popover]')?.shadowRoot?.querySelector('.frame');
+        return (frame?.getBoundingClientRect().top ?? 0) > least;
+      },
+      { polling: 30, timeout: 10_000 },
+      top + 60,
+    );
     await finger.end();
     await untilClosed();
     expect(await cardText()).toBeNull();
