@@ -141,6 +141,8 @@ export function createAnnotator(parts: AnnotatorParts): Annotator {
       } else {
         redraw();
         parts.onChange(state, articles);
+        // The same settings may come twice: who sent them last waits for what they change, too.
+        await running;
       }
     },
     find(id) {

@@ -125,6 +125,17 @@ describe('the annotator of a page', () => {
     expect(page.asked.length).toBe(2);
   });
 
+  it('has applied settings that came twice when it has taken the second', async () => {
+    const page = stage('The summit of NATO begins.');
+    await page.annotator.apply(settings, false);
+    page.turnTo('It rains on NATO.');
+    void page.annotator.apply({ ...settings, asFirstReaders: true }, false);
+    await page.annotator.apply({ ...settings, asFirstReaders: true }, false);
+    expect(page.marks().map(({ startContainer }) => startContainer.nodeValue)).toEqual([
+      'It rains on NATO.',
+    ]);
+  });
+
   it('tells the finder which articles are shown', async () => {
     const page = stage('The summit of NATO begins.');
     await page.annotator.apply(settings, false);
