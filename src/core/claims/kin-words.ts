@@ -2,7 +2,7 @@
  * Words by which newspapers say the same thing, across all claims: where a sentence meets every
  * group of a claim but one, a word of kin may meet the last. Each set holds words that can stand
  * for one another once the others of the claim are there; a word may stand in several sets.
- * Written by hand and capped: a set that drifts is worse than none.
+ * Written by hand: a set that drifts is worse than none.
  */
 import { stemWord } from '../text/stem.ts';
 
@@ -10,11 +10,11 @@ const SETS = `
 war conflict fighting hostilities bloodshed carnage; fight battle combat clash war;
 invade attack assault storm march overrun raid; invasion attack assault offensive incursion onslaught aggression raid strike;
 seize capture take grab conquer occupy overrun wrest retake recapture reconquer; capture conquest seizure fall takeover;
-destroy demolish wreck ruin raze flatten obliterate devastate annihilate pulverise eliminate cripple smash; destruction demolition ruin devastation obliteration;
+destroy demolish raze flatten obliterate devastate annihilate pulverise; destruction demolition devastation obliteration;
 blast explode detonate dynamite bomb; explosion blast detonation;
 hit strike pound shell bombard target fire; bombardment shelling strike attack;
 missile rocket projectile warhead; kill murder slay assassinate liquidate; murder assassination killing;
-deport abduct kidnap steal snatch remove displace transfer relocate spirit; deportation abduction kidnapping removal transfer;
+deport abduct kidnap steal snatch spirit; deportation abduction kidnapping;
 evacuate rescue save shelter evacuation; child minor kid youngster orphan teenager boy girl pupil;
 soldier troop serviceman fighter trooper troops forces; casualty loss; reject refuse spurn rebuff decline snub; rejection refusal rebuff;
 ceasefire truce armistice; deal agreement accord pact treaty settlement compromise;
@@ -31,15 +31,15 @@ guarantor mediator intermediary facilitator broker; halt stop suspend shelve can
 laboratory lab; give deliver supply provide donate furnish; plane aircraft jet warplane bomber; responsible guilty culpable liable;
 responsibility guilt blame fault; dam dyke; pipeline pipe; popularity approval rating; begin start launch unleash; theft robbery larceny looting plunder piracy heist;
 steal rob loot plunder; asset fund reserve; prison jail colony camp penitentiary; smuggle traffic; weapon arms armament munitions weaponry;
-famine starvation hunger; starve hunger; nuclear atomic; peaceful civilian civil; tariff duty levy; pay bear shoulder;
+famine starvation; nuclear atomic; peaceful civilian civil; tariff duty levy; pay bear shoulder;
 finish end stop resolve settle; escape leak; interfere meddle intervene tamper manipulate; interference meddling intervention manipulation;
-election race contest ballot vote; coerce blackmail pressure extort; extortion blackmail; poison nerve-agent novichok;
+election ballot; coerce blackmail pressure extort; extortion blackmail; poison nerve-agent novichok;
 encouragement incentive invitation; member membership; withdraw pull quit; withdrawal pullout departure;
 dispatch deploy station send; deployment dispatch stationing; fabricate fake stage concoct invent; fabrication fake forgery hoax invention;
 spend invest; spending expenditure outlay budget; accept agree endorse approve adopt; lie deceive;
 reactor plant; shelter protect; deliberate intentional deliberately intentionally purposely knowingly; only exclusively solely purely;
 territory soil land; province region; legitimate rightful; rule regime; aid assistance help support; join enter accede; entry accession admission;
-unilateral unilaterally alone; concession compromise; topple oust overthrow depose unseat; fulfil implement honour; truce pause;
+unilateral unilaterally alone; concession compromise; topple oust overthrow depose unseat; fulfil implement honour;
 destroy destruction; invade invasion; withdraw withdrawal; assure assurance; accede accession; admit admission; refuse refusal;
 reject rejection; violate violation; annex annexation; decide decision; deport deportation; evacuate evacuation; abduct abduction;
 oust ouster; seize seizure; conquer conquest; fail failure; obliterate obliteration; interfere interference; steal theft; starve starvation;

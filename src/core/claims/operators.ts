@@ -175,11 +175,21 @@ function negationStart(tokens: Token[], at: number): number {
 }
 
 /** "No doubt", "not only", "no later than": negators that negate nothing. */
+/** "Who may or may not join", "can and cannot", "whether or not": both are meant. */
+function isEitherWay(tokens: Token[], at: number): boolean {
+  const word = (offset: number) => tokens[at + offset]?.lower ?? '';
+  const isJoined = (offset: number) => /^(?:or|and)$/.test(word(offset));
+  if (word(0) === 'cannot') return isJoined(-1) && word(-2) === 'can';
+  if (word(0) !== 'not') return false;
+  if (isJoined(-1)) return word(-2) === 'whether';
+  return isJoined(-2) && word(-3) === word(-1);
+}
+
 function isNegatorSpent(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const afterNext = tokens[at + 2]?.lower ?? '';
-  if (isRegretted(tokens, at)) return true;
+  if (isRegretted(tokens, at) || isEitherWay(tokens, at)) return true;
   if (/^(?:not|no)$/.test(word ?? '') && next === 'more' && afterNext === 'than') {
     return tokens[at + 3]?.number != null || /^(?:a|some)$/.test(tokens[at + 3]?.lower ?? '');
   }
