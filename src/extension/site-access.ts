@@ -6,9 +6,12 @@ import { browser } from './browser.ts';
 
 const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
 
-/** Tells whether Sidelight may work on all web pages. */
-export function hasAccess(): Promise<boolean> {
-  return browser.permissions.contains(EVERYWHERE);
+/** Tells whether Sidelight may work on the site of an address; without one, on all web pages. */
+export function hasAccess(address = ''): Promise<boolean> {
+  const origin = /^https?:/.test(address) ? new URL(address).origin : null;
+  // Where a single site may be asked for, its port may not.
+  const host = origin?.replace(/:\d+$/, '');
+  return browser.permissions.contains(host ? { origins: [`${host}/*`] } : EVERYWHERE);
 }
 
 /** Asks for access and tells whether it is there then. Call it while a click is being answered. */
@@ -26,13 +29,17 @@ export async function giveUpAccess(): Promise<void> {
 }
 
 /** True in Firefox: Chromium takes what the manifest asks for as given, and only its own page differs. */
-export function canGiveUpAccess(): boolean {
+function canGiveUpAccess(): boolean {
   return 'getBrowserInfo' in browser.runtime;
 }
 
+/** Calls back when access to all or some pages has been given, wherever that was done. */
+export function onAccessGiven(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+}
+
 /** Calls back whenever access has been given or taken away, wherever that was done. */
-export function onAccessChanged(listener: (isThere: boolean) => void): void {
-  const look = () => void hasAccess().then(listener);
-  browser.permissions.onAdded.addListener(look);
-  browser.permissions.onRemoved.addListener(look);
+export function onAccessChanged(listener: () => void): void {
+  onAccessGiven(listener);
+  browser.permissions.onRemoved.addListener(listener);
 }

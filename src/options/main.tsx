@@ -53,8 +53,8 @@ let importing: ImportState = { type: 'idle' };
 let running: Import | null = null;
 let removed: { id: string; title: string } | null = null;
 show();
-onAccessChanged((isThere) => {
-  isGranted = isThere;
+onAccessChanged(async () => {
+  isGranted = await hasAccess();
   show();
 });
 await store.forgetRemoved().catch(() => {}); // What was deleted before is past its undo.

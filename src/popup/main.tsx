@@ -46,11 +46,11 @@ const changeSettings = settingsChanger({
 let [settings, view, isGranted] = await Promise.all([
   store.read({ isPrivate }),
   readPage(),
-  hasAccess(),
+  hasAccess(tab?.url),
 ]);
 show();
-onAccessChanged((isThere) => {
-  isGranted = isThere;
+onAccessChanged(async () => {
+  isGranted = await hasAccess(tab?.url);
   show();
 });
 void readMore();

@@ -29,7 +29,7 @@ let sample: HTMLElement | null = null;
 const { settings } = await sendToBackground('settings', {});
 document.documentElement.dataset.theme = settings.theme;
 show(await hasAccess());
-onAccessChanged(show);
+onAccessChanged(async () => show(await hasAccess()));
 if (sample) await bringToLife(sample);
 
 async function grant(): Promise<void> {

@@ -278,10 +278,7 @@ describe('the popup elsewhere', () => {
     const popup = await openPopup(server.url('herald', SHOP));
     await waitForText(popup, 'No article was found');
     await popup.click('.said button');
-    await popup.waitForFunction(
-      () => !document.body.innerText.includes('No article was found'),
-      WAIT,
-    );
+    await waitForText(popup, 'Nothing in this article is in the set');
     await popup.close();
     await shop.close();
   });

@@ -64,10 +64,7 @@ describe('without access to web pages', () => {
     );
     await popup.waitForSelector('.said button');
     await popup.click('.said button');
-    await popup.waitForFunction(
-      () => !document.body.innerText.includes('No article was found'),
-      WAIT,
-    );
+    await waitForText(popup, 'Nothing in this article is in the set');
     await popup.close();
     await shop.close();
   });

@@ -41,7 +41,11 @@ const FAULTY: [string, Fault[], string][] = [
   ['an unknown field', entry({ colour: 'red' }), 'das Feld „colour“'],
   ['a wrong type', entry({ related: 5 }), 'Hierher gehört Array, nicht 5'],
   ['a kind that there is not', entry({ kind: 'thing' }), '„thing“ ist nichts davon: person, org'],
-  ['a weight that there is not', entry({ events: [{ ...event, weight: 7 }] }), '1, 2 or 3'],
+  [
+    'a weight that there is not',
+    entry({ events: [{ ...event, weight: 7 }] }),
+    '„7“ ist nichts davon: 1, 2, 3',
+  ],
   ['an empty text', entry({ name: ' ' }), 'darf nicht leer sein'],
   ['an id with capitals', entry({ id: 'A b' }), 'Kleinbuchstaben'],
   ['a wrong date', entry({ states: [{ ...state, from: 'May' }] }), 'Datum als YYYY'],

@@ -62,7 +62,7 @@ const state = v.strictObject({
 const event = v.strictObject({
   date: partialDate,
   text: v.pipe(text, v.maxLength(240, 'keep an event under 240 characters')),
-  weight: v.picklist([1, 2, 3] as const, 'weight is 1, 2 or 3'),
+  weight: v.picklist([1, 2, 3] as const),
   source: id,
 });
 

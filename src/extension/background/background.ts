@@ -15,7 +15,7 @@ import type { BackgroundMessages } from '../messages.ts';
 import { myNotes } from '../packs/my-notes.ts';
 import { packStore } from '../packs/pack-store.ts';
 import { sendToTab } from '../send.ts';
-import { onAccessChanged } from '../site-access.ts';
+import { onAccessGiven } from '../site-access.ts';
 import { showBadge } from './badge.ts';
 import { comeBack } from './come-back.ts';
 import { dressMarks, inject, injectCards } from './inject.ts';
@@ -150,7 +150,7 @@ browser.storage.onChanged.addListener((_changes, area) => {
 });
 
 // Pages that are open already are not given their content scripts late.
-onAccessChanged((isThere) => isThere && void comeBack());
+onAccessGiven(() => void comeBack());
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') void comeBack();

@@ -10,7 +10,6 @@ const KNOWN: readonly (readonly [RegExp, WordKey])[] = [
   [/^Invalid key: Expected never but received "(.+)"$/, 'fault_unknown'],
   [/^Invalid type: Expected \((.+)\) but received "?(.*?)"?$/, 'fault_oneOf'],
   [/^Invalid type: Expected (.+) but received (.+)$/, 'fault_type'],
-  [/^weight is (.+)$/, 'fault_oneOf'],
   [/^Invalid length: Expected >=(\d+) /, 'fault_few'],
   [/^must not be empty$/, 'fault_empty'],
   [/^write an id in kebab-case$|^needs an id of its own$/, 'fault_id'],
