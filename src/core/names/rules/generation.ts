@@ -3,19 +3,10 @@ import type { NamedEntry } from '../name-mention.ts';
 import type { Neighbour } from '../reading.ts';
 import type { Found, Scene } from './scene.ts';
 
-/** What tells father and son apart, folded. */
-const GENERATIONS: Readonly<Record<string, string>> = {
-  jr: 'jr',
-  junior: 'jr',
-  sr: 'sr',
-  senior: 'sr',
-  ii: 'ii',
-  iii: 'iii',
-  iv: 'iv',
-};
+/** What tells father and son apart, folded. Written out it may be a rank: "Trump Senior Adviser". */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-const generationOf = (folded: string): string | null =>
-  Object.hasOwn(GENERATIONS, folded) ? (GENERATIONS[folded] ?? null) : null;
+const generationOf = (folded: string): string | null => (GENERATIONS.has(folded) ? folded : null);
 
 /** Returns the generation that stands after a name, `jr`, or `null`: "Trump Jr.", "Biden, Jr.". */
 export function generationAfter(end: number, { reading }: Scene): string | null {
