@@ -278,7 +278,7 @@ describe('the popup elsewhere', () => {
     const popup = await openPopup(server.url('herald', SHOP));
     await waitForText(popup, 'No article was found');
     await popup.click('.said button');
-    await waitForText(popup, 'Nothing in this article is in the set');
+    await waitForText(popup, '1 annotation');
     await popup.close();
     await shop.close();
   });

@@ -64,7 +64,7 @@ describe('without access to web pages', () => {
     );
     await popup.waitForSelector('.said button');
     await popup.click('.said button');
-    await waitForText(popup, 'Nothing in this article is in the set');
+    await waitForText(popup, '1 annotation');
     await popup.close();
     await shop.close();
   });
