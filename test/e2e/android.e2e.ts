@@ -117,10 +117,11 @@ it('the popup is a page as wide as the screen, with targets for fingers, and lea
   expect(
     await smallTargets(popup, '.switch, summary, main > input, select, .item, footer button'),
   ).toEqual([]);
-  // The popup closes itself once it has jumped.
   await popup.$eval('.item.person', (item) => (item as HTMLElement).click());
-  await article.bringToFront();
   await waitUntilOpen(true);
+  // The popup closes itself once it has jumped; Firefox brings no page to the front meanwhile.
+  await sleep(1_000);
+  await article.bringToFront();
   await article.touchscreen.tap(200, 20);
   await waitUntilOpen(false);
 });

@@ -174,7 +174,6 @@ function negationStart(tokens: Token[], at: number): number {
   return at - 1;
 }
 
-/** "No doubt", "not only", "no later than": negators that negate nothing. */
 /** "Who may or may not join", "can and cannot", "whether or not": both are meant. */
 function isEitherWay(tokens: Token[], at: number): boolean {
   const word = (offset: number) => tokens[at + offset]?.lower ?? '';
@@ -185,6 +184,7 @@ function isEitherWay(tokens: Token[], at: number): boolean {
   return isJoined(-2) && word(-3) === word(-1);
 }
 
+/** "No doubt", "not only", "no later than": negators that negate nothing. */
 function isNegatorSpent(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const next = tokens[at + 1]?.lower ?? '';
