@@ -109,6 +109,8 @@ async function hover(shown: Page): Promise<void> {
   });
   // Nothing opens while the page scrolls.
   await new Promise((done) => setTimeout(done, 400));
+  // The welcome page may have come before it meanwhile.
+  await shown.bringToFront();
   await shown.mouse.move(at.x - 3, at.y);
   await shown.mouse.move(at.x, at.y);
   await new Promise((done) => setTimeout(done, 1_200));
